@@ -1,0 +1,26 @@
+/**
+ * What this catalogue is about. Nothing else in the code names a framework, a package index or a category:
+ * a catalogue of another ecosystem changes this file (and, for another index, adds an adapter).
+ */
+export const catalogue = {
+  name: "Package Catalogue",
+  tagline: "Choose a Django package with reasons",
+  /** The framework whose packages are listed. */
+  framework: { name: "Django", slug: "django", language: "Python" },
+  /** The package index that releases come from. */
+  registry: {
+    name: "PyPI",
+    /** Page of a project, by its name in the index. */
+    projectUrl: (name: string) => `https://pypi.org/project/${encodeURIComponent(name)}/`,
+    installCommand: (name: string) => `python -m pip install ${name}`,
+  },
+  /** Times of the API are written in this zone, with its offset on that date. */
+  timeZone: "America/New_York",
+  /** Categories of an empty catalogue. */
+  categories: [
+    { id: 1, title: "App", slug: "apps", titlePlural: "Apps", showRegistry: true },
+    { id: 2, title: "Framework", slug: "frameworks", titlePlural: "Frameworks", showRegistry: true },
+    { id: 3, title: "Project", slug: "projects", titlePlural: "Projects", showRegistry: false },
+    { id: 4, title: "Other", slug: "other", titlePlural: "Others", showRegistry: true },
+  ],
+} as const;

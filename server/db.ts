@@ -1,0 +1,48 @@
+import { PrismaPg } from "@prisma/adapter-pg";
+import pg from "pg";
+import { PrismaClient } from "@/prisma/generated/client";
+import { env } from "@/server/env";
+
+/** Connections this process may open. PostgreSQL's own default limit is 100 for all processes. */
+const MAX_CONNECTIONS = 10;
+/** A public request that takes longer is a fault: it is cut off rather than left to pile up. */
+const STATEMENT_TIMEOUT_MS = 15_000;
+
+type Database = { pool: pg.Pool; prisma: PrismaClient };
+
+declare global {
+  // Next's bundle and the front door load this module separately; they share one pool.
+  var __catalogueDatabase: Database | undefined;
+}
+
+function connect(): Database {
+  const pool = new pg.Pool({
+    connectionString: env().DATABASE_URL,
+    max: MAX_CONNECTIONS,
+    // The adapter drops a session's UTC offset when it reads timestamps, so sessions must be in UTC.
+    options: `-c TimeZone=UTC -c statement_timeout=${STATEMENT_TIMEOUT_MS}`,
+    connectionTimeoutMillis: 10_000,
+  });
+  // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
+  pool.on("error", () => undefined);
+  return { pool, prisma: new PrismaClient({ adapter: new PrismaPg(pool) }) };
+}
+
+function database(): Database {
+  return (globalThis.__catalogueDatabase ??= connect());
+}
+
+/** The pool, for the API's own SQL: prepared statements without an object mapper's cost. */
+export const pool = (): pg.Pool => database().pool;
+
+/** Prisma, for everything else. Dates lose their microseconds here: see docs/decisions. */
+export const db = (): PrismaClient => database().prisma;
+
+/** Closes all connections of this process. */
+export async function disconnect(): Promise<void> {
+  const open = globalThis.__catalogueDatabase;
+  globalThis.__catalogueDatabase = undefined;
+  if (!open) return;
+  await open.prisma.$disconnect();
+  if (!open.pool.ended) await open.pool.end();
+}

@@ -1,0 +1,91 @@
+import { z } from "zod";
+
+/** An empty variable counts as unset, so that `PORT= npm start` means the default. */
+const emptyIsUnset = (value: unknown) => (value === "" ? undefined : value);
+
+const text = z.preprocess(emptyIsUnset, z.string().optional());
+const flag = (fallback: boolean) =>
+  z.preprocess(
+    emptyIsUnset,
+    z
+      .enum(["0", "1"], { error: "must be 0 or 1" })
+      .optional()
+      .transform((value) => (value === undefined ? fallback : value === "1")),
+  );
+const integer = (fallback: number, min: number, max: number) =>
+  z.preprocess(emptyIsUnset, z.coerce.number().int().min(min).max(max).default(fallback));
+const list = z.preprocess(
+  emptyIsUnset,
+  z
+    .string()
+    .default("")
+    .transform((value) => value.split(",").map((item) => item.trim()).filter(Boolean)),
+);
+
+/** Every environment variable that the project reads. `.env.example` is kept equal to this by a test. */
+export const environmentSchema = z.object({
+  /** TCP port of the web server. */
+  PORT: integer(3000, 0, 65_535),
+  /** Address the web server listens on. */
+  HOST: z.preprocess(emptyIsUnset, z.string().default("127.0.0.1")),
+  /** PostgreSQL to use; unset: an embedded one in DATA_DIR. */
+  DATABASE_URL: z.preprocess(
+    emptyIsUnset,
+    z
+      .string()
+      .regex(/^postgres(ql)?:\/\//, "must begin with postgresql://")
+      .optional(),
+  ),
+  /** Public address of the site, without a path. */
+  SITE_URL: z.preprocess(emptyIsUnset, z.url({ protocol: /^https?$/ }).optional()),
+  /** Further host names that are answered, separated by commas. */
+  ALLOWED_HOSTS: list,
+  /** Believe X-Forwarded-* of whoever connects: only behind a proxy that sets them. */
+  TRUST_PROXY: flag(false),
+  /** Where the embedded database, generated secrets and locks live. */
+  DATA_DIR: z.preprocess(emptyIsUnset, z.string().default(".data")),
+  /** Load the demo catalogue into an empty database. */
+  DEMO: flag(true),
+  /** Signs sessions and tokens; unset: generated into DATA_DIR. */
+  SECRET: text,
+  /** Run the background worker inside the web process. */
+  WORKER: flag(true),
+  /** How much is logged. */
+  LOG_LEVEL: z.preprocess(
+    emptyIsUnset,
+    z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
+  ),
+  /** Memory for finished answers, in MiB; 0 turns the cache off. */
+  CACHE_MAX_MIB: integer(128, 0, 65_536),
+  /** Hosts (or host:port) on private addresses that outgoing requests may reach nevertheless. */
+  OUTGOING_ALLOWED_HOSTS: list,
+  /** Fixes the clock (ISO 8601), for reproducible screenshots and tests. */
+  NOW: z.preprocess(emptyIsUnset, z.iso.datetime({ offset: true }).optional()),
+  /** A PostgreSQL server on which the tests may create databases; unset: an embedded one. */
+  TEST_DATABASE_URL: text,
+  /** The browser that the tests drive; unset: found by itself. */
+  CHROMIUM_PATH: text,
+});
+
+export type Environment = z.infer<typeof environmentSchema>;
+
+/** Reads and checks the environment. Throws one error that names every variable that is wrong. */
+export function readEnvironment(source: Record<string, string | undefined> = process.env): Environment {
+  const parsed = environmentSchema.safeParse(source);
+  if (parsed.success) return parsed.data;
+  const lines = parsed.error.issues.map((issue) => `  ${issue.path.join(".")}: ${issue.message}`);
+  throw new Error(`The environment is not usable:\n${lines.join("\n")}\nSee .env.example.`);
+}
+
+let memo: Environment | undefined;
+
+/** The environment of this process, read once at first use. */
+export function env(): Environment {
+  return (memo ??= readEnvironment());
+}
+
+/** Forgets what was read, after the start script has filled in what it found out (DATABASE_URL, SECRET). */
+export function rereadEnvironment(): Environment {
+  memo = undefined;
+  return env();
+}
