@@ -19,7 +19,12 @@ const list = z.preprocess(
   z
     .string()
     .default("")
-    .transform((value) => value.split(",").map((item) => item.trim()).filter(Boolean)),
+    .transform((value) =>
+      value
+        .split(",")
+        .map((item) => item.trim())
+        .filter(Boolean),
+    ),
 );
 
 /** Every environment variable that the project reads. `.env.example` is kept equal to this by a test. */
