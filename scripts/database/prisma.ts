@@ -1,0 +1,69 @@
+import { spawn } from "node:child_process";
+import fs from "node:fs";
+import path from "node:path";
+import { Failure } from "@/scripts/failure";
+import { inProject } from "@/scripts/project";
+
+/** Whether Prisma's own download of its engine worked on this machine. */
+function hasNativeEngine(): boolean {
+  try {
+    return fs
+      .readdirSync(inProject("node_modules/@prisma/engines"))
+      .some((name) => name.startsWith("schema-engine-"));
+  } catch {
+    return false;
+  }
+}
+
+/** Environment for a Prisma command that talks to a database. */
+function prismaEnvironment(url: string): NodeJS.ProcessEnv {
+  const environment: NodeJS.ProcessEnv = {
+    ...process.env,
+    DATABASE_URL: url,
+    PRISMA_HIDE_UPDATE_MESSAGE: "1",
+    CHECKPOINT_DISABLE: "1",
+    // The stand-in's first line asks for `node`: it shall be this one.
+    PATH: [path.dirname(process.execPath), process.env.PATH].join(path.delimiter),
+  };
+  if (!environment.PRISMA_SCHEMA_ENGINE_BINARY && !hasNativeEngine()) {
+    environment.PRISMA_SCHEMA_ENGINE_BINARY = inProject("scripts/schema-engine.mjs");
+  }
+  return environment;
+}
+
+function prisma(args: string[], env: NodeJS.ProcessEnv): Promise<{ status: number | null; output: string }> {
+  return new Promise((resolve, reject) => {
+    const command = [inProject("node_modules/prisma/build/index.js"), ...args];
+    const child = spawn(process.execPath, command, {
+      cwd: inProject(),
+      env,
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    let output = "";
+    child.stdout.on("data", (chunk: Buffer) => (output += chunk.toString()));
+    child.stderr.on("data", (chunk: Buffer) => (output += chunk.toString()));
+    child.once("error", reject);
+    child.once("close", (status) => resolve({ status, output }));
+  });
+}
+
+/** `prisma migrate deploy`: applies the migrations that the database does not have yet. */
+export async function deployMigrations(url: string): Promise<void> {
+  const { status, output } = await prisma(["migrate", "deploy"], prismaEnvironment(url));
+  if (status === 0) return;
+  throw new Failure(
+    "The database's migrations could not be applied.",
+    `What Prisma said:\n${output.trim()}\nNothing else was changed. See prisma/migrations.`,
+  );
+}
+
+/** Writes the typed client. Needs no engine, so none is looked for. */
+export async function generateClient(): Promise<void> {
+  const env = {
+    ...process.env,
+    PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
+    PRISMA_HIDE_UPDATE_MESSAGE: "1",
+  };
+  const { status, output } = await prisma(["generate"], env);
+  if (status !== 0) throw new Failure("Prisma could not generate its client.", output.trim());
+}

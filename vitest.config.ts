@@ -1,0 +1,50 @@
+import { fileURLToPath } from "node:url";
+import { configDefaults, defineConfig } from "vitest/config";
+
+const inProject = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+const exclude = [...configDefaults.exclude, "e2e/**", ".next/**", ".data/**"];
+
+export default defineConfig({
+  resolve: {
+    alias: {
+      "@": inProject("."),
+      "server-only": inProject("./tests/stubs/server-only.ts"),
+    },
+  },
+  test: {
+    environment: "node",
+    // Tests choose the zone themselves where it matters; the machine's must not.
+    env: { TZ: "UTC", NODE_ENV: "test" },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: ["**/*.test.{ts,tsx}"],
+          exclude: [...exclude, "**/*.db.test.{ts,tsx}"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "db",
+          include: ["**/*.db.test.{ts,tsx}"],
+          exclude,
+          testTimeout: 30_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "conformance",
+          include: ["tests/conformance/**/*.conformance.ts"],
+          exclude,
+          testTimeout: 30_000,
+          hookTimeout: 180_000,
+        },
+      },
+    ],
+  },
+});
