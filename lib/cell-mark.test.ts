@@ -1,0 +1,29 @@
+import { describe, expect, it } from "vitest";
+import { readCell } from "./cell-mark";
+
+describe("readCell", () => {
+  it.each([
+    ["yes", "yes", 1, ""],
+    ["Check", "yes", 1, ""],
+    ["+", "yes", 1, ""],
+    ["+1", "yes", 1, ""],
+    ["++", "yes", 2, ""],
+    ["+2", "yes", 2, ""],
+    ["+++++", "yes", 3, ""],
+    ["no", "no", 1, ""],
+    ["sucks", "no", 1, ""],
+    ["-", "no", 1, ""],
+    ["--", "no", 2, ""],
+    ["-1", "no", 1, ""],
+    ["yes, since 2.0", "yes", 1, "since 2.0"],
+    ["no (planned)", "no", 1, "(planned)"],
+    ["+ via plugin", "yes", 1, "via plugin"],
+  ] as const)("reads %j as %s × %i", (text, verdict, strength, note) =>
+    expect(readCell(text)).toEqual({ verdict, strength, note }),
+  );
+
+  it.each(["n/a", "1.2+", "nope", "yes-ish", "none", "", "🚀", "+a", "+0", "-x-", "goo"])(
+    "finds no verdict in %j",
+    (text) => expect(readCell(text)).toEqual({ verdict: null, strength: 0, note: text }),
+  );
+});
