@@ -1,0 +1,110 @@
+import { LRUCache } from "lru-cache";
+import { now } from "@/server/clock";
+import { ChangeHistory } from "@/server/cache/change-history";
+import { EVERYTHING } from "@/server/cache/tags";
+
+/** What depends on the day (ages, "new this week") is never older than this. */
+const MAX_AGE_MS = 60 * 60 * 1000;
+/** What an entry costs beside its body: headers, key, tag sets. */
+const ENTRY_OVERHEAD_BYTES = 2_048;
+
+/** A finished answer: status 200, headers flat as node's `writeHead` takes them fastest. */
+export type StoredAnswer = {
+  readonly headers: readonly string[];
+  readonly etag: string;
+  readonly body: Buffer;
+  readonly tags: readonly string[];
+};
+
+/**
+ * Finished answers in memory, dropped by tag. It is filled only while it hears of changes (`open`), and an answer
+ * whose tags changed while it was being made is not stored.
+ */
+export class AnswerCache {
+  private readonly entries: LRUCache<string, StoredAnswer> | undefined;
+  private readonly keysByTag = new Map<string, Set<string>>();
+  private readonly history = new ChangeHistory();
+  private isOpen = false;
+
+  /** 0 bytes turns it off. */
+  constructor(maxBytes: number) {
+    if (maxBytes === 0) return;
+    this.entries = new LRUCache<string, StoredAnswer>({
+      maxSize: maxBytes,
+      sizeCalculation: ({ body }) => body.length + ENTRY_OVERHEAD_BYTES,
+      ttl: MAX_AGE_MS,
+      ttlResolution: 0,
+      perf: { now: () => now().getTime() },
+      dispose: (answer, key) => this.forgetTags(answer, key),
+    });
+  }
+
+  get(key: string): StoredAnswer | undefined {
+    return this.entries?.get(key);
+  }
+
+  /** The moment at which making an answer begins; `store` wants it back. */
+  moment(): number {
+    return this.history.now();
+  }
+
+  /** Whether the data behind these tags is still as it was at `since`. */
+  isCurrent(since: number, tags: Iterable<string>): boolean {
+    return !this.history.hasChangedSince(since, tags);
+  }
+
+  /** Keeps an answer begun at `since`, unless it declared no tags or something it depends on has changed. */
+  store(key: string, answer: StoredAnswer, since: number): void {
+    if (!this.entries || !this.isOpen || answer.tags.length === 0) return;
+    if (!this.isCurrent(since, answer.tags)) return;
+    this.entries.set(key, answer);
+    if (this.entries.peek(key) === answer) this.rememberTags(answer, key);
+  }
+
+  drop(tag: string): void {
+    if (tag === EVERYTHING) return this.empty();
+    this.history.changed(tag);
+    for (const key of this.keysByTag.get(tag) ?? []) this.entries?.delete(key);
+  }
+
+  empty(): void {
+    this.history.everythingChanged();
+    this.entries?.clear();
+  }
+
+  /** Changes are heard of from now on. */
+  open(): void {
+    this.empty();
+    this.isOpen = true;
+  }
+
+  /** Changes may be missed from now on: nothing is kept. */
+  close(): void {
+    this.isOpen = false;
+    this.empty();
+  }
+
+  get size(): number {
+    return this.entries?.size ?? 0;
+  }
+
+  get bytes(): number {
+    return this.entries?.calculatedSize ?? 0;
+  }
+
+  private rememberTags(answer: StoredAnswer, key: string): void {
+    for (const tag of answer.tags) {
+      const keys = this.keysByTag.get(tag);
+      if (keys) keys.add(key);
+      else this.keysByTag.set(tag, new Set([key]));
+    }
+  }
+
+  private forgetTags(answer: StoredAnswer, key: string): void {
+    for (const tag of answer.tags) {
+      const keys = this.keysByTag.get(tag);
+      keys?.delete(key);
+      if (keys?.size === 0) this.keysByTag.delete(tag);
+    }
+  }
+}

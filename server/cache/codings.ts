@@ -1,0 +1,47 @@
+import { promisify } from "node:util";
+import { brotliCompress, constants, gzip } from "node:zlib";
+
+export type Coding = "identity" | "gzip" | "br";
+
+/** Below this, the coded body is hardly smaller and the packet count the same. */
+const MIN_BYTES = 1_024;
+/** How hard to try: an answer that is kept is compressed once for many, any other only for one. */
+const LEVELS = { kept: { gzip: 6, br: 5 }, once: { gzip: 1, br: 1 } } as const;
+
+const compressibleType =
+  /^(?:text\/(?!event-stream)|image\/svg\+xml|application\/(?:json|javascript|manifest\+json|[\w.-]+\+(?:xml|json)|xml))/i;
+
+const gzipBody = promisify(gzip);
+const brotliBody = promisify<Buffer, Parameters<typeof brotliCompress>[1], Buffer>(brotliCompress);
+
+export function isCompressible(contentType: string, bytes: number): boolean {
+  return bytes >= MIN_BYTES && compressibleType.test(contentType);
+}
+
+/** The coding to send by an Accept-Encoding header. Brotli first: it is smallest, and kept answers pay for it once. */
+export function chooseCoding(accepted: string | undefined): Coding {
+  if (!accepted) return "identity";
+  const weights = new Map(accepted.split(",").map(parseWeight));
+  const accepts = (coding: string) => (weights.get(coding) ?? weights.get("*") ?? 0) > 0;
+  if (accepts("br")) return "br";
+  if (accepts("gzip")) return "gzip";
+  return "identity";
+}
+
+function parseWeight(item: string): [string, number] {
+  const [name = "", ...parameters] = item.toLowerCase().split(";");
+  const quality = parameters.map((text) => /^\s*q\s*=\s*([\d.]+)\s*$/.exec(text)?.[1]).find(Boolean);
+  return [name.trim(), quality === undefined ? 1 : Number(quality)];
+}
+
+export function encode(
+  body: Buffer,
+  coding: Exclude<Coding, "identity">,
+  effort: keyof typeof LEVELS,
+): Promise<Buffer> {
+  const level = LEVELS[effort][coding];
+  if (coding === "gzip") return gzipBody(body, { level });
+  return brotliBody(body, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: level, [constants.BROTLI_PARAM_SIZE_HINT]: body.length },
+  });
+}

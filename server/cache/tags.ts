@@ -1,0 +1,51 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+
+/**
+ * What an answer can depend on. The database's triggers name the same tags when something changes
+ * (channel `catalogue_tags`, one tag a notification), and every answer that declared one of them is dropped.
+ */
+export const tags = {
+  /** One package: its row and everything shown with it. */
+  package: (id: number) => `package:${id}`,
+  /** Any list or count of packages. */
+  packages: "packages",
+  /** One grid: its row, members, features and cells, and its member packages. */
+  grid: (id: number) => `grid:${id}`,
+  grids: "grids",
+  category: (id: number) => `category:${id}`,
+  categories: "categories",
+  user: (id: number) => `user:${id}`,
+  users: "users",
+  usages: "usages",
+  favorites: "favorites",
+  notices: "notices",
+  picks: "picks",
+  posts: "posts",
+  products: "products",
+  redirects: "redirects",
+} as const;
+
+/** Named by a change that no single tag describes (TRUNCATE): every answer is dropped. */
+export const EVERYTHING = "everything";
+
+declare global {
+  // Next's bundle and the front door load this module separately; a page's tags must reach the front door.
+  var __catalogueTagScope: AsyncLocalStorage<Set<string>> | undefined;
+}
+
+const scope = () => (globalThis.__catalogueTagScope ??= new AsyncLocalStorage<Set<string>>());
+
+/**
+ * Declares what the answer being made depends on. Called by queries, before or after they read.
+ * Outside a request that collects tags it does nothing.
+ */
+export function dependsOn(...names: string[]): void {
+  const collected = scope().getStore();
+  if (collected) for (const name of names) collected.add(name);
+}
+
+/** Runs `make` and hands it the set that every `dependsOn` below it adds to. */
+export function collectTags<Result>(make: (collected: ReadonlySet<string>) => Result): Result {
+  const collected = new Set<string>();
+  return scope().run(collected, () => make(collected));
+}
