@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import { useTestDatabase } from "@/tests/prisma";
+import { testDatabase } from "@/tests/prisma";
 import { isEmpty, loadDemo } from "./seed";
 
-const connections = useTestDatabase();
+const connections = testDatabase();
 
 it("loads the demo catalogue once, with its odd facts as they are", async () => {
   const { db, pool } = connections;

@@ -3,9 +3,9 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createGrid } from "@/prisma/factories/grid";
 import { createPackage } from "@/prisma/factories/package";
 import { createUser } from "@/prisma/factories/user";
-import { useTestDatabase } from "@/tests/prisma";
+import { testDatabase } from "@/tests/prisma";
 
-const connections = useTestDatabase();
+const connections = testDatabase();
 
 let listener: pg.PoolClient;
 let heard: string[];

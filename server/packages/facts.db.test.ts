@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { createPackage } from "@/prisma/factories/package";
 import { createUser } from "@/prisma/factories/user";
-import { useTestDatabase } from "@/tests/prisma";
+import { testDatabase } from "@/tests/prisma";
 import { factLayers, overridableFacts } from "./facts";
 
-const connections = useTestDatabase();
+const connections = testDatabase();
 
 describe("the layers of a package's facts", () => {
   it("are declared for every column", async () => {

@@ -1,0 +1,13 @@
+import { cleanUp } from "./clean-up";
+import type { Job } from "./job";
+
+/** Every job, and when it runs by itself (cron, UTC; null: only when asked for). */
+export const schedule: readonly { job: Job; cron: string | null }[] = [{ job: cleanUp, cron: "17 * * * *" }];
+
+/** The schedule in graphile-worker's form. A run that was missed while no worker was up is made up for once. */
+export function crontab(): string {
+  return schedule
+    .filter(({ cron }) => cron !== null)
+    .map(({ job, cron }) => `${cron} ${job.name} ?fill=1d&max=5&jobKey=${job.name}`)
+    .join("\n");
+}

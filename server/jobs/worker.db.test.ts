@@ -1,0 +1,70 @@
+import { makeWorkerUtils } from "graphile-worker";
+import { pino } from "pino";
+import { describe, expect, it, vi } from "vitest";
+import { createUser } from "@/prisma/factories/user";
+import { testDatabase } from "@/tests/prisma";
+import { cleanUp } from "./clean-up";
+import type { Job } from "./job";
+import { runJob } from "./run-job";
+import { crontab } from "./schedule";
+import { startWorker } from "./worker";
+
+const connections = testDatabase();
+const silent = pino({ level: "silent" });
+
+describe("the worker", () => {
+  it("does a queued job and keeps how it went", async () => {
+    const { db, url } = connections;
+    const user = await createUser(db);
+    const session = { userId: user.id, createdAt: new Date(), updatedAt: new Date() };
+    await db.session.create({ data: { ...session, token: "old", expiresAt: new Date("2020-01-01") } });
+    await db.session.create({ data: { ...session, token: "live", expiresAt: new Date("2999-01-01") } });
+
+    const worker = await startWorker(url, silent);
+    try {
+      const queue = await makeWorkerUtils({ connectionString: url });
+      await queue.addJob(cleanUp.name, {});
+      await vi.waitFor(
+        async () => {
+          const run = await db.jobRun.findUnique({ where: { job: cleanUp.name } });
+          expect(run?.finishedAt).toBeInstanceOf(Date);
+        },
+        { timeout: 10_000 },
+      );
+      await queue.release();
+    } finally {
+      await worker.stop();
+    }
+
+    expect(await db.session.findMany({ select: { token: true } })).toEqual([{ token: "live" }]);
+    const run = await db.jobRun.findUniqueOrThrow({ where: { job: cleanUp.name } });
+    expect(run.summary).toEqual({ sessions: 1, verifications: 0, imports: 0 });
+    expect(run.lastError).toBeNull();
+  });
+
+  it("knows its schedule", async () => {
+    const worker = await startWorker(connections.url, silent);
+    await worker.stop();
+    const { rows } = await connections.pool.query<{ identifier: string }>(
+      "SELECT identifier FROM graphile_worker._private_known_crontabs",
+    );
+    expect(rows).toEqual([{ identifier: "clean-up" }]);
+    expect(crontab()).toBe("17 * * * * clean-up ?fill=1d&max=5&jobKey=clean-up");
+  });
+});
+
+describe("runJob", () => {
+  const failing = (run: Job["run"], timeLimitMs = 1000): Job => ({ name: "failing", timeLimitMs, run });
+
+  it("keeps the error of a job that fails, and lets the queue see it", async () => {
+    const job = failing(() => Promise.reject(new Error("no such host")));
+    await expect(runJob(job, connections.pool, {})).rejects.toThrow("no such host");
+    const run = await connections.db.jobRun.findUniqueOrThrow({ where: { job: "failing" } });
+    expect(run).toMatchObject({ lastError: "no such host", summary: null });
+  });
+
+  it("gives up a job that takes too long", async () => {
+    const job = failing(() => new Promise(() => undefined), 20);
+    await expect(runJob(job, connections.pool, {})).rejects.toThrow("took longer than 0.02 s");
+  });
+});

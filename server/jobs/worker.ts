@@ -1,0 +1,49 @@
+import { Logger, run, type TaskList } from "graphile-worker";
+import pg from "pg";
+import type { Logger as Log } from "pino";
+import { runJob } from "./run-job";
+import { crontab, schedule } from "./schedule";
+
+export type Worker = { stop(): Promise<void> };
+
+/** Jobs that one process works on at the same time. */
+const CONCURRENCY = 2;
+
+/**
+ * Starts working on the queue: inside the web process by default, in processes of its own when there are many.
+ * Any number of workers share one database; each scheduled run happens once.
+ */
+export async function startWorker(databaseUrl: string, log: Log): Promise<Worker> {
+  // Its own pool: jobs may take longer than the requests' statement limit allows.
+  const pool = new pg.Pool({
+    connectionString: databaseUrl,
+    options: "-c TimeZone=UTC",
+    max: CONCURRENCY + 3,
+  });
+  const connectionBroke = (error: Error) => {
+    log.warn({ err: error }, "a worker's database connection broke");
+  };
+  pool.on("error", connectionBroke);
+  pool.on("connect", (client) => client.on("error", connectionBroke));
+  const taskList: TaskList = Object.fromEntries(
+    schedule.map(({ job }) => [job.name, (payload: unknown) => runJob(job, pool, payload)]),
+  );
+  const runner = await run({
+    pgPool: pool,
+    taskList,
+    crontab: crontab(),
+    concurrency: CONCURRENCY,
+    noHandleSignals: true,
+    logger: new Logger((scope) => (level, message) => {
+      // Its "info" tells of every job that went well: that is our "debug".
+      const method = ({ error: "error", warning: "warn", info: "debug", debug: "trace" } as const)[level];
+      log[method]({ worker: scope.workerId, job: scope.taskIdentifier }, message);
+    }),
+  });
+  return {
+    async stop() {
+      await runner.stop();
+      await pool.end();
+    },
+  };
+}
