@@ -13,14 +13,14 @@ type Connections = { url: string; pool: pg.Pool; db: PrismaClient };
 export function testDatabase(): Connections {
   const connections = {} as Connections;
   beforeAll(async () => {
-    const { url, drop } = await createTestDatabase();
-    const pool = new pg.Pool({ connectionString: url, options: "-c TimeZone=UTC", max: 4 });
+    const database = await createTestDatabase();
+    const pool = new pg.Pool({ connectionString: database.url, options: "-c TimeZone=UTC", max: 4 });
     const db = new PrismaClient({ adapter: new PrismaPg(pool) });
-    Object.assign(connections, { url, pool, db });
+    Object.assign(connections, { url: database.url, pool, db });
     return async () => {
       await db.$disconnect();
       if (!pool.ended) await pool.end();
-      await drop();
+      await database.drop();
     };
   });
   return connections;
