@@ -1,0 +1,59 @@
+import { catalogue } from "@/catalogue.config";
+import { formatInstant } from "@/lib/instant";
+import { dependsOn, tags } from "@/server/cache/tags";
+import { pool } from "@/server/db";
+import type { Call } from "./call";
+import type { Json } from "./json";
+import { noMatch, parseId } from "./keys";
+import { answerList } from "./list";
+
+type CategoryRow = {
+  id: number;
+  title: string;
+  slug: string;
+  description: string;
+  title_plural: string;
+  show_registry: boolean;
+  created_at: string;
+  modified_at: string;
+};
+
+const columns =
+  "id, title, slug, description, title_plural, show_registry, created_at::text, modified_at::text";
+
+const byId = { name: "api_v4_category_by_id", text: `SELECT ${columns} FROM category WHERE id = $1` };
+const count = { name: "api_v4_category_count", text: "SELECT count(*)::int AS count FROM category" };
+const page = {
+  name: "api_v4_category_page",
+  text: `SELECT ${columns} FROM category ORDER BY id DESC LIMIT $1 OFFSET $2`,
+};
+
+function serializeCategory(row: CategoryRow): Json {
+  return {
+    id: row.id,
+    title: row.title,
+    slug: row.slug,
+    description: row.description,
+    title_plural: row.title_plural,
+    show_pypi: row.show_registry,
+    created: formatInstant(row.created_at, catalogue.timeZone),
+    modified: formatInstant(row.modified_at, catalogue.timeZone),
+  };
+}
+
+/** Categories are reached by id only. */
+export async function getCategory(call: Call): Promise<Json> {
+  const { rows } = await pool().query<CategoryRow>({ ...byId, values: [parseId(call.key, "Category")] });
+  const [row] = rows;
+  if (!row) throw noMatch("Category");
+  dependsOn(tags.category(row.id));
+  return serializeCategory(row);
+}
+
+export const listCategories = (call: Call): Promise<Json> =>
+  answerList<CategoryRow>(call, {
+    count,
+    page,
+    serialize: serializeCategory,
+    declare: () => dependsOn(tags.categories),
+  });

@@ -1,0 +1,45 @@
+import { renderBrowsable } from "./browsable";
+import { toJson, type Json } from "./json";
+import type { Representation } from "./negotiation";
+import type { Route } from "./routes";
+import { fullPath, type Target } from "./target";
+
+const ALLOW = "GET, HEAD, OPTIONS";
+const JSON_TYPE = "application/json";
+const HTML_TYPE = "text/html; charset=utf-8";
+
+/** An answer on its way to being written. */
+export type Outcome = { status: number; data: Json };
+
+/** What an answer is about, for those who read it as a page. */
+export type Subject = { verb: string; target: Target; route: Route };
+
+/** Writes an outcome in the format that was agreed on. */
+export function respond(
+  { status, data }: Outcome,
+  { format, indent }: Representation,
+  subject: Subject,
+): Response {
+  const headers = { Allow: ALLOW, Vary: "Accept, Cookie" };
+  if (format === "json") {
+    return new Response(toJson(data, indent), { status, headers: { "Content-Type": JSON_TYPE, ...headers } });
+  }
+  const { verb, target, route } = subject;
+  const page = renderBrowsable({
+    name: route.name,
+    description: route.description,
+    verb,
+    fullPath: fullPath(target),
+    status,
+    headers: { Allow: ALLOW, "Content-Type": JSON_TYPE, Vary: "Accept" },
+    data,
+    indent,
+  });
+  return new Response(page, { status, headers: { "Content-Type": HTML_TYPE, ...headers } });
+}
+
+/** When no format could be agreed on: JSON, before anything else of the request was looked at. */
+export function refuse(status: number, detail: string): Response {
+  const headers = { "Content-Type": JSON_TYPE, Allow: ALLOW, Vary: "Accept" };
+  return new Response(toJson({ detail }, 0), { status, headers });
+}

@@ -1,0 +1,52 @@
+import type { Handler } from "./call";
+import { getCategory, listCategories } from "./categories";
+import { getGrid, listGrids } from "./grids";
+import { API_ROOT } from "./links";
+import { getPackage, listPackages } from "./packages";
+import { getRoot } from "./root";
+
+export type Route = {
+  /** Below the API's root; ":key" stands for an id or slug. */
+  pattern: string;
+  name: string;
+  description: string;
+  get: Handler;
+};
+
+const aboutRoot = "The default basic root view for DefaultRouter";
+const aboutPackages = "API endpoint that allows packages to be viewed or edited.";
+
+/** Every address of the API. */
+const routes: readonly Route[] = [
+  { pattern: "", name: "Api Root", description: aboutRoot, get: getRoot },
+  { pattern: "packages/", name: "Package List", description: aboutPackages, get: listPackages },
+  { pattern: "packages/:key/", name: "Package Instance", description: aboutPackages, get: getPackage },
+  { pattern: "grids/", name: "Grid List", description: "", get: listGrids },
+  { pattern: "grids/:key/", name: "Grid Instance", description: "", get: getGrid },
+  { pattern: "categories/", name: "Category List", description: "", get: listCategories },
+  { pattern: "categories/:key/", name: "Category Instance", description: "", get: getCategory },
+];
+
+/** An address ends in a slash, or in a suffix that names the format, with or without a slash. */
+function toRegex(pattern: string): RegExp {
+  const stem = pattern.replace(/\/$/, "").replace(":key", "(?<key>[^/.]+)");
+  const slash = pattern.endsWith("/") ? "/" : "";
+  return new RegExp(`^${API_ROOT}${stem}(?:${slash}|\\.(?<suffix>[a-z0-9]+)/?)$`);
+}
+
+const compiled = routes.map((route) => ({ route, regex: toRegex(route.pattern) }));
+
+export type RouteMatch = { route: Route; key: string; suffix: string | null };
+
+/** The route of a decoded path, with what the path says besides. */
+export function matchRoute(path: string): RouteMatch | null {
+  for (const { route, regex } of compiled) {
+    const match = regex.exec(path);
+    if (match) return { route, key: match.groups?.key ?? "", suffix: match.groups?.suffix ?? null };
+  }
+  return null;
+}
+
+/** Whether a decoded path that is no route becomes one with a final slash. */
+export const lacksFinalSlash = (path: string): boolean =>
+  !path.endsWith("/") && matchRoute(`${path}/`) !== null;
