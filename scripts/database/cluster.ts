@@ -12,6 +12,7 @@ import { freePort } from "@/scripts/ports";
 export type Cluster = {
   /** Address of the maintenance database, as superuser. */
   url: string;
+  port: number;
   /** Resolves when the server ends, whoever ended it. */
   ended: Promise<void>;
   stop(): Promise<void>;
@@ -93,7 +94,7 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
         await ended;
       };
       child.unref();
-      return { url: clusterUrl({ user: SUPERUSER, password, port }), ended, stop };
+      return { url: clusterUrl({ user: SUPERUSER, password, port }), port, ended, stop };
     } catch (error) {
       // Somebody else may have taken the port since we looked.
       const portTaken = fs.readFileSync(log, "utf8").includes("Address already in use");

@@ -1,0 +1,70 @@
+import fs from "node:fs";
+import path from "node:path";
+import { buildsLock, distDirOf, isBuilt, markBuilt, markUsed, removeOldBuilds } from "@/scripts/build/builds";
+import { buildFingerprint } from "@/scripts/build/fingerprint";
+import { ensureClient } from "@/scripts/build/generated-client";
+import { Failure } from "@/scripts/failure";
+import { type ChildResult, runChild } from "@/scripts/processes/child";
+import { waitForLock } from "@/scripts/processes/lock";
+import { inProject } from "@/scripts/project";
+
+type Options = { onProgress: (message: string) => void };
+
+/** Next adds types of the folder it builds into to the configuration it is given: not to ours, which is in git. */
+function writeTypeScriptConfig(distDir: string): void {
+  const own = path.relative(inProject(distDir), inProject("tsconfig.json"));
+  const config = {
+    extends: own,
+    compilerOptions: { plugins: [{ name: "next" }] },
+    include: ["types/**/*.ts"],
+  };
+  fs.mkdirSync(inProject(distDir), { recursive: true });
+  fs.writeFileSync(inProject(distDir, "tsconfig.json"), JSON.stringify(config));
+}
+
+async function nextBuild(distDir: string): Promise<void> {
+  const env: NodeJS.ProcessEnv = {
+    ...process.env,
+    NODE_ENV: "production",
+    NEXT_DIST_DIR: distDir,
+    NEXT_TELEMETRY_DISABLED: "1",
+    // The build holds no data: whatever would ask for some fails here instead of being baked in.
+    DATABASE_URL: "",
+  };
+  const command = [inProject("node_modules/next/dist/bin/next"), "build"];
+  const result = await runChild(process.execPath, command, { cwd: inProject(), env, show: true });
+  if (result.status !== 0) throw buildFailure(result);
+}
+
+function buildFailure({ output }: ChildResult): Failure {
+  const advice = /ENOSPC|No space left/.test(output)
+    ? "The disk is full: free some space and start again."
+    : /SIGKILL|heap out of memory/.test(output)
+      ? "There was not enough memory: about 1 GB is needed to build."
+      : "What went wrong is written above.";
+  return new Failure("The site could not be built.", advice);
+}
+
+/** The folder with a build of the sources as they are, built now where it is missing. Safe to call by several instances. */
+export async function ensureBuild({ onProgress }: Options): Promise<string> {
+  fs.mkdirSync(path.dirname(buildsLock()), { recursive: true });
+  const lock = await waitForLock(buildsLock(), () =>
+    onProgress("Another instance is building: waiting for it"),
+  );
+  try {
+    await ensureClient();
+    const distDir = distDirOf(buildFingerprint());
+    if (!isBuilt(distDir)) {
+      onProgress("Building the site (half a minute)");
+      fs.rmSync(inProject(distDir), { recursive: true, force: true });
+      writeTypeScriptConfig(distDir);
+      await nextBuild(distDir);
+      markBuilt(distDir);
+    }
+    markUsed(distDir);
+    removeOldBuilds(distDir);
+    return distDir;
+  } finally {
+    lock.release();
+  }
+}

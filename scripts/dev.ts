@@ -1,0 +1,3 @@
+import { siteCommand } from "@/scripts/site/command";
+
+await siteCommand("dev");

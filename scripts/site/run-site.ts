@@ -1,0 +1,59 @@
+import { ensureBuild } from "@/scripts/build/ensure-build";
+import { ensureClient } from "@/scripts/build/generated-client";
+import { openDatabase } from "@/scripts/data-dir/database";
+import { prepareDatabase } from "@/scripts/database/prepare";
+import { beforeExit, isShuttingDown, shutDown } from "@/scripts/processes/shutdown";
+import { checkPort, listenFailure } from "@/scripts/site/port";
+import { readSettings } from "@/scripts/site/settings";
+import { disconnect } from "@/server/db";
+import { rereadEnvironment } from "@/server/env";
+import { startFrontDoor } from "@/server/front-door/start";
+import { startWorker } from "@/server/jobs/worker";
+import { flushLog, log } from "@/server/log";
+
+export type SiteOptions = { command: "start" | "dev"; onProgress: (message: string) => void };
+
+async function chooseCode({ command, onProgress }: SiteOptions): Promise<void> {
+  if (command === "dev") await ensureClient();
+  else process.env.NEXT_DIST_DIR = await ensureBuild({ onProgress });
+}
+
+/** Opens the database and makes it this process's own; it is closed when the process ends. */
+async function startDatabase({ command, onProgress }: SiteOptions) {
+  const settings = readSettings();
+  const database = await openDatabase(settings, { command, onProgress });
+  void database.ended?.then(() => {
+    if (isShuttingDown()) return;
+    console.error("\n✖ The database ended unexpectedly. Its log is in DATA_DIR.");
+    void shutDown(1);
+  });
+  process.env.DATABASE_URL = database.url;
+  rereadEnvironment();
+  await prepareDatabase(database.url, { demo: settings.DEMO, onProgress });
+  return database;
+}
+
+/**
+ * Everything that `npm start` brings up, in one process: database, tables, demo, build, web server, worker.
+ * Returns the address, which answers. All of it ends, in reverse order, with `shutDown()`.
+ */
+export async function runSite(options: SiteOptions): Promise<string> {
+  const { PORT: port, HOST: host, WORKER: worker } = readSettings();
+  await checkPort(host, port);
+  const database = await startDatabase(options);
+  await chooseCode(options);
+  beforeExit(flushLog);
+  beforeExit(disconnect);
+  const frontDoor = await startFrontDoor({ dev: options.command === "dev", port, host }).catch(
+    (error: unknown) => {
+      throw listenFailure(error, host, port);
+    },
+  );
+  beforeExit(() => frontDoor.close());
+  if (worker) {
+    const running = await startWorker(database.url, log());
+    beforeExit(() => running.stop());
+  }
+  database.announce(frontDoor.url);
+  return frontDoor.url;
+}

@@ -1,0 +1,17 @@
+import { openDataDir } from "@/scripts/data-dir/data-dir";
+import { checkSecrets, installationSecret } from "@/scripts/data-dir/secrets";
+import { Failure } from "@/scripts/failure";
+import { type Environment, env, rereadEnvironment } from "@/server/env";
+
+/** The environment, checked, with what is missing generated into DATA_DIR. */
+export function readSettings(): Environment {
+  let settings: Environment;
+  try {
+    settings = env();
+  } catch (error) {
+    throw new Failure("The settings are not usable.", error instanceof Error ? error.message : String(error));
+  }
+  checkSecrets(settings);
+  process.env.SECRET = settings.SECRET ?? installationSecret(openDataDir(settings.DATA_DIR), "secret");
+  return rereadEnvironment();
+}
