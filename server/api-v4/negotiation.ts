@@ -44,7 +44,8 @@ export function negotiate(accept: string | null, wanted: string): Representation
   if (!first) return unknownFormat;
   if (accept === null || accept === ANYTHING) return { format: first.format, indent: first.indent };
 
-  const ranges = accept.split(",").map((range) => parseMediaType(range.trim()));
+  const texts = new Set(accept.split(",").map((range) => range.trim()));
+  const ranges = [...texts].map(parseMediaType);
   for (const level of [3, 2, 1, 0]) {
     const chosen = choose(
       offers,

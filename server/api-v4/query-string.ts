@@ -1,5 +1,5 @@
 /** Names and values in the order in which they were sent, decoded; a name may stand more than once. */
-export type QueryPairs = ReadonlyArray<readonly [name: string, value: string]>;
+export type QueryPairs = readonly (readonly [name: string, value: string])[];
 
 const ESCAPED_BYTES = /(?:%[0-9a-f]{2})+/gi;
 const utf8 = new TextDecoder("utf-8", { ignoreBOM: true });
