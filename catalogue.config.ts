@@ -12,8 +12,15 @@ export const catalogue = {
     name: "PyPI",
     /** Page of a project, by its name in the index. */
     projectUrl: (name: string) => `https://pypi.org/project/${encodeURIComponent(name)}/`,
+    /** Name of the project that an entry's text means: the index's old and new addresses, or a bare name. */
+    projectName: (text: string) =>
+      /^(?:https?:\/\/(?:(?:www\.)?pypi\.org\/(?:project|pypi)|pypi\.python\.org\/pypi)\/)?([a-z0-9](?:[\w.-]*[a-z0-9])?)\/?$/i.exec(
+        text.trim(),
+      )?.[1] ?? null,
     installCommand: (name: string) => `python -m pip install ${name}`,
   },
+  /** Searches that the home page offers to start from. */
+  searchExamples: ["forms", "authentication", "task queue"],
   /** Times of the API are written in this zone, with its offset on that date. */
   timeZone: "America/New_York",
   /** Categories of an empty catalogue. */

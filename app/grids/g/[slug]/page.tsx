@@ -1,0 +1,43 @@
+import { type Metadata } from "next";
+import { notFound } from "next/navigation";
+import { GridTable } from "@/components/grids/grid-table";
+import { Breadcrumbs } from "@/components/layout/breadcrumbs";
+import { PageHeading } from "@/components/layout/page-heading";
+import { words } from "@/components/words";
+import { paths } from "@/lib/paths";
+import { isSlug } from "@/lib/search-params";
+import { canonical } from "@/server/canonical";
+import { findGrid, listGridColumns, readGridCells } from "@/server/grids/queries";
+
+type Props = { params: Promise<{ slug: string }> };
+
+const find = async ({ params }: Props) => {
+  const { slug } = await params;
+  return isSlug(slug) ? findGrid(slug) : null;
+};
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const grid = await find(props);
+  if (!grid) return { title: words.errors.notFoundTitle };
+  const description = grid.description.trim() || words.grids.description;
+  return { title: grid.title, description, ...canonical(paths.grid(grid.slug)) };
+}
+
+export default async function GridPage(props: Props) {
+  const grid = await find(props);
+  if (!grid) notFound();
+  const [columns, cells] = await Promise.all([listGridColumns(grid.id), readGridCells(grid.id)]);
+  return (
+    <article className="pt-4">
+      <Breadcrumbs trail={[{ href: paths.grids(), label: words.site.grids }]} />
+      <PageHeading title={grid.title}>
+        {grid.isPlaceholder ? words.grids.placeholder : grid.description}
+      </PageHeading>
+      {columns.length > 0 ? (
+        <GridTable grid={grid} columns={columns} cells={cells} />
+      ) : (
+        <p className="text-ink-soft">{words.grids.noPackages}</p>
+      )}
+    </article>
+  );
+}

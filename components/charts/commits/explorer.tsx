@@ -1,0 +1,84 @@
+"use client"; // Answers pointer and arrow keys; loads the charting library when one of them first comes.
+
+import { type ComponentType, type KeyboardEvent, type ReactNode, useRef, useState } from "react";
+import { words } from "@/components/words";
+import { type CommitSeries, readCommitChart, WEEKS } from "./data";
+import { weekMiddle } from "./geometry";
+import { useIsBrowser } from "./is-browser";
+import type InteractivePlot from "./interactive-plot";
+import { weekAfterKey } from "./week-choice";
+
+type Plot = ComponentType<Parameters<typeof InteractivePlot>[0]>;
+type Props = { series: CommitSeries; label: string; children: ReactNode };
+
+/** Keeps the balloon inside the plot: it leans inwards near the ends. */
+const lean = (index: number) => ({
+  left: weekMiddle(index),
+  transform: `translateX(${-(index / (WEEKS - 1)) * 100}%)`,
+});
+
+/** Wraps the server's drawing (`children`) and puts the interactive one in its place once it is asked for. */
+export function CommitExplorer({ series, label, children }: Props) {
+  const { bars, top } = readCommitChart(series);
+  const [active, setActive] = useState<number | null>(null);
+  const [Plot, setPlot] = useState<Plot | null>(null);
+  const isLoading = useRef(false);
+  const isBrowser = useIsBrowser();
+
+  const load = () => {
+    if (isLoading.current) return;
+    isLoading.current = true;
+    // Without the library the drawing stays as it is, and the keys still tell each week.
+    void import("./interactive-plot").then((loaded) => setPlot(() => loaded.default)).catch(() => undefined);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const next = weekAfterKey(event.key, bars, active);
+    if (next === undefined) return;
+    event.preventDefault();
+    setActive(next);
+  };
+  const bar = bars.find(({ index }) => index === active);
+  const text = bar && words.commits.week(bar.label, bar.commits);
+
+  // A slider in what it tells: one of 52 values, chosen by arrow keys. Without a script it is a picture.
+  const semantics = isBrowser
+    ? {
+        role: "slider",
+        tabIndex: 0,
+        "aria-readonly": true,
+        "aria-valuemin": 1,
+        "aria-valuemax": bars.length,
+        "aria-valuenow": bar ? bars.indexOf(bar) + 1 : bars.length,
+        "aria-valuetext": text ?? label,
+      }
+    : { role: "img" };
+
+  return (
+    <div
+      {...semantics}
+      aria-label={isBrowser ? words.commits.chart : label}
+      data-interactive={Plot ? "" : undefined}
+      className="relative h-full outline-offset-4 data-interactive:[&_.static-bars]:hidden"
+      onPointerEnter={load}
+      onPointerDown={load}
+      onFocus={load}
+      onBlur={() => setActive(null)}
+      onKeyDown={onKeyDown}
+    >
+      {children}
+      {Plot && (
+        <div className="absolute inset-0">
+          <Plot bars={bars} top={top} active={active} onPoint={setActive} />
+        </div>
+      )}
+      {bar && (
+        <div
+          style={lean(bar.index)}
+          className="bg-ink text-ground pointer-events-none absolute bottom-full mb-1 rounded-sm px-2 py-1 text-xs whitespace-nowrap tabular-nums"
+        >
+          {text}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import { words } from "@/components/words";
+import { paths } from "@/lib/paths";
+import { type GridCardRow } from "@/server/grids/queries";
+
+/** Grids in two columns on a wide screen: title, what it is about, how much it compares. */
+export function GridList({ grids }: { grids: GridCardRow[] }) {
+  if (grids.length === 0) return <p className="text-ink-soft">{words.grids.nothingYet}</p>;
+  return (
+    <ul className="border-rule grid gap-x-12 border-t md:grid-cols-2">
+      {grids.map((grid) => (
+        <li
+          key={grid.id}
+          className="border-hairline flex items-baseline justify-between gap-6 border-b py-2.5"
+        >
+          <div className="min-w-0">
+            <a className="name" href={paths.grid(grid.slug)}>
+              <bdi>{grid.title}</bdi>
+            </a>
+            <p className="text-ink-soft line-clamp-1 text-sm" dir="auto">
+              {grid.isPlaceholder ? words.grids.placeholder : grid.description}
+            </p>
+          </div>
+          <span className="text-ink-soft shrink-0 text-sm tabular-nums">
+            {words.grids.size(grid.packageCount)}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,62 @@
+import { catalogue } from "@/catalogue.config";
+import { words } from "@/components/words";
+import { frameworkVersions } from "@/lib/framework-versions";
+import { type PackagePageRow } from "@/server/packages/select";
+
+/** How index and people write that no licence was stated. */
+const NO_LICENCE = new Set(["", "unknown", "none", "n/a"]);
+
+type Facts = Pick<
+  PackagePageRow,
+  | "stars"
+  | "forks"
+  | "lastFetchedAt"
+  | "licence"
+  | "requiresRuntime"
+  | "classifiers"
+  | "registryUrl"
+  | "registryVersion"
+>;
+
+/** Figures of an entry that was never fetched are zero because nobody looked, unless somebody gave them. */
+export function readPopularity({
+  stars,
+  forks,
+  lastFetchedAt,
+}: Pick<Facts, "stars" | "forks" | "lastFetchedAt">) {
+  const isKnown = lastFetchedAt !== null || stars > 0 || forks > 0;
+  return { stars: isKnown ? stars : null, forks: isKnown ? forks : null };
+}
+
+/** The licence as stated; null where the statement says that there is none. */
+export function readLicence(licence: string | null): string | null {
+  return licence === null || NO_LICENCE.has(licence.trim().toLowerCase()) ? null : licence.trim();
+}
+
+/** Why no version is known: there is no entry in the index, none was found in it, or nobody looked yet. */
+export function whyNoVersion({
+  registryUrl,
+  lastFetchedAt,
+}: Pick<Facts, "registryUrl" | "lastFetchedAt">): string {
+  if (!registryUrl.trim()) return words.missing.noRegistryEntry;
+  return lastFetchedAt ? words.missing.noRelease : words.missing.notKnown;
+}
+
+/** Why a statement of the index (licence, runtime) is missing. */
+export function whyNotStated(
+  facts: Pick<Facts, "registryUrl" | "registryVersion" | "lastFetchedAt">,
+): string {
+  return facts.registryVersion === null ? whyNoVersion(facts) : words.missing.notKnown;
+}
+
+/** Versions of language and framework that it runs on; both may be unknown. */
+export function readSupport({
+  requiresRuntime,
+  classifiers,
+}: Pick<Facts, "requiresRuntime" | "classifiers">) {
+  const versions = frameworkVersions(classifiers, catalogue.framework.name);
+  return {
+    language: requiresRuntime?.trim() ? words.package.language(requiresRuntime.trim()) : null,
+    framework: versions.length > 0 ? words.package.frameworkVersions(versions) : null,
+  };
+}

@@ -1,0 +1,20 @@
+import { words } from "@/components/words";
+import { type PackagePageRow } from "@/server/packages/select";
+import { StatusBadge } from "./status-badge";
+
+/** Name, status and the one line that says what it is. */
+export function PackageHeader({ entry }: { entry: PackagePageRow }) {
+  return (
+    <div className="pt-3 pb-5">
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+        <h1 className="min-w-0 font-mono text-2xl font-semibold tracking-tight break-words sm:text-3xl">
+          <bdi>{entry.title}</bdi>
+        </h1>
+        <StatusBadge {...entry} />
+      </div>
+      <p className="text-ink-soft mt-2 max-w-[75ch] text-lg" dir="auto">
+        {entry.description.trim() || words.package.noDescription}
+      </p>
+    </div>
+  );
+}
