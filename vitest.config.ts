@@ -21,8 +21,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: "unit",
-          include: ["**/*.test.{ts,tsx}"],
-          exclude: [...exclude, "**/*.db.test.{ts,tsx}"],
+          include: ["**/*.test.{ts,tsx,mjs}"],
+          exclude: [...exclude, "**/*.{db,process}.test.{ts,tsx}"],
         },
       },
       {
@@ -33,6 +33,17 @@ export default defineConfig({
           exclude,
           testTimeout: 30_000,
           hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // Starts and kills whole installations, on the production build.
+          name: "process",
+          include: ["**/*.process.test.ts"],
+          exclude,
+          testTimeout: 90_000,
+          hookTimeout: 300_000,
         },
       },
       {

@@ -4,19 +4,17 @@ import { isRunning, identityOf, type ProcessIdentity } from "@/scripts/processes
 import { inProject } from "@/scripts/project";
 
 /** Relative to the checkout, as Next wants it. */
-const BUILDS = ".next/builds";
+export const buildsFolder = ".next/builds";
 
 /** Written last: a build without it was interrupted. */
 const COMPLETE = "complete";
 const USERS = "used-by";
 
-export const buildsLock = () => inProject(BUILDS, "lock");
-
 /**
  * Each state of the sources is built into a folder of its own, so that no build disturbs an instance that is serving
  * another one.
  */
-export const distDirOf = (fingerprint: string): string => path.posix.join(BUILDS, fingerprint);
+export const distDirOf = (fingerprint: string): string => path.posix.join(buildsFolder, fingerprint);
 
 export const isBuilt = (distDir: string): boolean => fs.existsSync(inProject(distDir, COMPLETE));
 
@@ -43,7 +41,7 @@ function isUsed(distDir: string): boolean {
 
 /** Removes builds that nobody serves, except the one given. */
 export function removeOldBuilds(keep: string): void {
-  for (const entry of fs.readdirSync(inProject(BUILDS), { withFileTypes: true })) {
+  for (const entry of fs.readdirSync(inProject(buildsFolder), { withFileTypes: true })) {
     const distDir = distDirOf(entry.name);
     if (!entry.isDirectory() || distDir === keep || isUsed(distDir)) continue;
     fs.rmSync(inProject(distDir), { recursive: true, force: true });

@@ -1,6 +1,12 @@
 import fs from "node:fs";
-import path from "node:path";
-import { buildsLock, distDirOf, isBuilt, markBuilt, markUsed, removeOldBuilds } from "@/scripts/build/builds";
+import {
+  buildsFolder,
+  distDirOf,
+  isBuilt,
+  markBuilt,
+  markUsed,
+  removeOldBuilds,
+} from "@/scripts/build/builds";
 import { buildFingerprint } from "@/scripts/build/fingerprint";
 import { ensureClient } from "@/scripts/build/generated-client";
 import { Failure } from "@/scripts/failure";
@@ -11,15 +17,9 @@ import { inProject } from "@/scripts/project";
 type Options = { onProgress: (message: string) => void };
 
 /** Next adds types of the folder it builds into to the configuration it is given: not to ours, which is in git. */
-function writeTypeScriptConfig(distDir: string): void {
-  const own = path.relative(inProject(distDir), inProject("tsconfig.json"));
-  const config = {
-    extends: own,
-    compilerOptions: { plugins: [{ name: "next" }] },
-    include: ["types/**/*.ts"],
-  };
-  fs.mkdirSync(inProject(distDir), { recursive: true });
-  fs.writeFileSync(inProject(distDir, "tsconfig.json"), JSON.stringify(config));
+function writeTypeScriptConfig(): void {
+  const config = { extends: "../../tsconfig.json", include: [] };
+  fs.writeFileSync(inProject(buildsFolder, "tsconfig.json"), JSON.stringify(config));
 }
 
 async function nextBuild(distDir: string): Promise<void> {
@@ -47,8 +47,8 @@ function buildFailure({ output }: ChildResult): Failure {
 
 /** The folder with a build of the sources as they are, built now where it is missing. Safe to call by several instances. */
 export async function ensureBuild({ onProgress }: Options): Promise<string> {
-  fs.mkdirSync(path.dirname(buildsLock()), { recursive: true });
-  const lock = await waitForLock(buildsLock(), () =>
+  fs.mkdirSync(inProject(buildsFolder), { recursive: true });
+  const lock = await waitForLock(inProject(buildsFolder, "lock"), () =>
     onProgress("Another instance is building: waiting for it"),
   );
   try {
@@ -57,7 +57,7 @@ export async function ensureBuild({ onProgress }: Options): Promise<string> {
     if (!isBuilt(distDir)) {
       onProgress("Building the site (half a minute)");
       fs.rmSync(inProject(distDir), { recursive: true, force: true });
-      writeTypeScriptConfig(distDir);
+      writeTypeScriptConfig();
       await nextBuild(distDir);
       markBuilt(distDir);
     }

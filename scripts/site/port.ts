@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import net from "node:net";
 import { Failure } from "@/scripts/failure";
 
@@ -24,10 +25,14 @@ export function listenFailure(error: unknown, host: string, port: number): unkno
 }
 
 /** Fails at once when the port cannot be had, rather than after a long build. */
-export function checkPort(host: string, port: number): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const server = net.createServer();
-    server.once("error", (error) => reject(listenFailure(error, host, port)));
-    server.listen(port, host, () => server.close(() => resolve()));
-  });
+export async function checkPort(host: string, port: number): Promise<void> {
+  const server = net.createServer();
+  try {
+    server.listen(port, host);
+    await once(server, "listening");
+  } catch (error) {
+    throw listenFailure(error, host, port);
+  }
+  server.close();
+  await once(server, "close");
 }

@@ -6,7 +6,7 @@ import { beforeExit, isShuttingDown, shutDown } from "@/scripts/processes/shutdo
 import { checkPort, listenFailure } from "@/scripts/site/port";
 import { readSettings } from "@/scripts/site/settings";
 import { disconnect } from "@/server/db";
-import { rereadEnvironment } from "@/server/env";
+import { type Environment, rereadEnvironment } from "@/server/env";
 import { startFrontDoor } from "@/server/front-door/start";
 import { startWorker } from "@/server/jobs/worker";
 import { flushLog, log } from "@/server/log";
@@ -19,8 +19,7 @@ async function chooseCode({ command, onProgress }: SiteOptions): Promise<void> {
 }
 
 /** Opens the database and makes it this process's own; it is closed when the process ends. */
-async function startDatabase({ command, onProgress }: SiteOptions) {
-  const settings = readSettings();
+async function claimDatabase(settings: Environment, { command, onProgress }: SiteOptions) {
   const database = await openDatabase(settings, { command, onProgress });
   void database.ended?.then(() => {
     if (isShuttingDown()) return;
@@ -29,7 +28,6 @@ async function startDatabase({ command, onProgress }: SiteOptions) {
   });
   process.env.DATABASE_URL = database.url;
   rereadEnvironment();
-  await prepareDatabase(database.url, { demo: settings.DEMO, onProgress });
   return database;
 }
 
@@ -38,9 +36,12 @@ async function startDatabase({ command, onProgress }: SiteOptions) {
  * Returns the address, which answers. All of it ends, in reverse order, with `shutDown()`.
  */
 export async function runSite(options: SiteOptions): Promise<string> {
-  const { PORT: port, HOST: host, WORKER: worker } = readSettings();
+  const settings = readSettings();
+  const { PORT: port, HOST: host } = settings;
+  // First of all, so that a second instance hears of the first, not of its port.
+  const database = await claimDatabase(settings, options);
   await checkPort(host, port);
-  const database = await startDatabase(options);
+  await prepareDatabase(database.url, { demo: settings.DEMO, onProgress: options.onProgress });
   await chooseCode(options);
   beforeExit(flushLog);
   beforeExit(disconnect);
@@ -50,7 +51,7 @@ export async function runSite(options: SiteOptions): Promise<string> {
     },
   );
   beforeExit(() => frontDoor.close());
-  if (worker) {
+  if (settings.WORKER) {
     const running = await startWorker(database.url, log());
     beforeExit(() => running.stop());
   }
