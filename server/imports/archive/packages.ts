@@ -1,0 +1,78 @@
+import { archivePackage, type ArchivePackage } from "@/server/imports/archive/schema";
+import { findPeople } from "@/server/imports/archive/people";
+import { writeReleases } from "@/server/imports/archive/releases";
+import { linkPackages } from "@/server/imports/archive/package-links";
+import { packageRow, packageTable } from "@/server/imports/archive/package-row";
+import { keepOverrides } from "@/server/imports/overrides";
+import { findPackageHolders, isSamePackage, redirectRenamed } from "@/server/imports/package-entries";
+import { noteSources } from "@/server/imports/package-sources";
+import { addPlaceholders } from "@/server/imports/placeholders";
+import { entryKeys, writeFree, type RecordKind } from "@/server/imports/record-kind";
+import type { Run } from "@/server/imports/run";
+import { upsert, type Change, type Table } from "@/server/imports/upsert";
+
+export const archivePackageKind: RecordKind<ArchivePackage> = {
+  kind: "package",
+  schema: archivePackage,
+  keysOf: entryKeys,
+  idOf: (given) => given.id,
+  batchSize: 200,
+  async write(run, packages, origin) {
+    const holders = await findPackageHolders(run.client, packages);
+    const conflicts = packages.map((given) => holders.conflictOf(given, isSamePackage(given)));
+    const placeholders = { category: 0 };
+    const outcomes = await writeFree(packages, conflicts, async (free) => {
+      placeholders.category = await addPlaceholders(
+        run,
+        "category",
+        free.map((given) => given.category_id),
+      );
+      await redirectRenamed(run.client, holders, free);
+      return writePackages(run, free, origin);
+    });
+    return { outcomes, placeholders };
+  },
+};
+
+async function writePackages(
+  run: Run,
+  packages: readonly ArchivePackage[],
+  origin: string,
+): Promise<Change[]> {
+  const { client } = run;
+  const people = await findPeople(client, run, packages.flatMap(peopleNamed));
+  const rows = await keepOverrides(
+    client,
+    packages.map((given) => packageRow(given, people)),
+  );
+  const changes = await upsert(client, packageTable, rows);
+  const releases = await writeReleases(run, packages);
+  const linked = await linkPackages(run, packages, releases.idByArchiveId);
+  const usages = packages.flatMap((given) =>
+    given.usage_user_ids
+      .filter((userId) => people.has(userId))
+      .map((userId) => ({ package_id: given.id, user_id: userId })),
+  );
+  const usageChanges = await upsert(client, usageTable, usages);
+  const used = new Set(
+    usages.filter((_, place) => usageChanges[place] === "created").map((usage) => usage.package_id),
+  );
+  const sources = packages
+    .filter((_, place) => changes[place] !== "unchanged")
+    .map((given) => ({ packageId: given.id, origin, fetchedAt: given.last_fetched }));
+  await noteSources(client, sources);
+  return packages.map(({ id }, place) => {
+    const change = changes[place] ?? "unchanged";
+    const hasNews = releases.changed.has(id) || linked.has(id) || used.has(id);
+    return change === "unchanged" && hasNews ? "updated" : change;
+  });
+}
+
+const usageTable: Table = { name: "usage", key: ["package_id", "user_id"], columns: [] };
+
+const peopleNamed = (given: ArchivePackage) => [
+  given.created_by_id,
+  given.last_modified_by_id,
+  given.deprecated_by_id,
+  ...given.usage_user_ids,
+];

@@ -1,0 +1,35 @@
+import pg from "pg";
+
+/** Held for the length of an import, so that two of them do not write over each other. */
+const IMPORT_LOCK = 4_711_004;
+
+/**
+ * A connection for one import, apart from the site's pool: no limit on a statement's time, and no wait for the
+ * disk at each commit (a crash can lose the last moments of an import, which is then run again, but never leaves
+ * half a record).
+ */
+export async function connectForImport(databaseUrl: string): Promise<pg.Client> {
+  const client = new pg.Client({
+    connectionString: databaseUrl,
+    options: "-c TimeZone=UTC -c synchronous_commit=off -c statement_timeout=0",
+    application_name: "catalogue import",
+    connectionTimeoutMillis: 10_000,
+  });
+  await client.connect();
+  return client;
+}
+
+export class ImportRunning extends Error {
+  override readonly name = "ImportRunning";
+  constructor() {
+    super("Another import is writing to this catalogue. Wait until it has ended, then run this one again.");
+  }
+}
+
+/** Takes the catalogue for this import until the connection ends. */
+export async function lockForImport(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ taken: boolean }>("SELECT pg_try_advisory_lock($1) AS taken", [
+    IMPORT_LOCK,
+  ]);
+  if (!rows[0]?.taken) throw new ImportRunning();
+}

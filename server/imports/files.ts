@@ -1,0 +1,34 @@
+import { readdir, stat } from "node:fs/promises";
+import { join } from "node:path";
+
+/** Files of a folder that are read; a file that is named itself is read whatever it is called. */
+const READABLE = /\.(?:json|txt)(?:\.gz)?$|\.gz$/i;
+
+export type FoundFiles = { files: string[]; skipped: string[] };
+
+/** The files that a path stands for: itself, or what a folder holds, at any depth, sorted by name. */
+export async function findFiles(path: string): Promise<FoundFiles> {
+  if (!(await stat(path)).isDirectory()) return { files: [path], skipped: [] };
+  const found: FoundFiles = { files: [], skipped: [] };
+  const entries = await readdir(path, { withFileTypes: true });
+  const byName = (one: { name: string }, other: { name: string }) => (one.name < other.name ? -1 : 1);
+  for (const entry of entries.sort(byName)) {
+    const inside = join(path, entry.name);
+    if (entry.isDirectory()) {
+      const deeper = await findFiles(inside);
+      found.files.push(...deeper.files);
+      found.skipped.push(...deeper.skipped);
+    } else {
+      (READABLE.test(entry.name) && (await isFile(inside)) ? found.files : found.skipped).push(inside);
+    }
+  }
+  return found;
+}
+
+/** Links to files count; links to folders are not followed, since they can lead in circles. */
+async function isFile(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isFile(),
+    () => false,
+  );
+}

@@ -1,0 +1,136 @@
+import type { Holders } from "@/server/imports/entries";
+import { forgeOf } from "@/server/imports/forge-of";
+import { keepOverrides } from "@/server/imports/overrides";
+import {
+  findPackageHolders,
+  isSamePackage,
+  redirectRenamed,
+  type StoredPackage,
+} from "@/server/imports/package-entries";
+import { noteSources } from "@/server/imports/package-sources";
+import { addPlaceholders } from "@/server/imports/placeholders";
+import { entryKeys, writeFree, type Outcome, type RecordKind } from "@/server/imports/record-kind";
+import type { Run } from "@/server/imports/run";
+import { upsert, type Table } from "@/server/imports/upsert";
+import { writeMemberships } from "@/server/imports/v4/memberships";
+import { v4Package, type V4Package } from "@/server/imports/v4/schema";
+import { lastWeekStart } from "@/server/imports/weeks";
+
+/** What a v4 record speaks of. The other columns (archived, releases, downloads …) stay as they are. */
+const packageTable: Table = {
+  name: "package",
+  key: ["id"],
+  columns: [
+    "title",
+    "slug",
+    "category_id",
+    "description",
+    "repository_url",
+    "forge",
+    "registry_url",
+    "registry_version",
+    "documentation_url",
+    "stars",
+    "forks",
+    "last_commit_at",
+    "last_fetched_at",
+    "commits_per_week",
+    "commits_last_week",
+    "participants",
+    "created_at",
+    "modified_at",
+  ],
+};
+
+function packageRow(given: V4Package, stored: StoredPackage | undefined) {
+  const forge = forgeOf(given.repo_url) || (stored?.repository_url === given.repo_url ? stored.forge : "");
+  return {
+    id: given.id,
+    title: given.title,
+    slug: given.slug,
+    category_id: given.category,
+    description: given.repo_description,
+    repository_url: given.repo_url,
+    forge,
+    registry_url: given.pypi_url,
+    registry_version: given.pypi_version,
+    documentation_url: given.documentation_url,
+    stars: given.repo_watchers,
+    forks: given.repo_forks,
+    last_commit_at: given.last_updated,
+    last_fetched_at: given.last_fetched,
+    commits_per_week: given.commits_over_52,
+    commits_last_week: lastWeekStart(given.commits_over_52, given.last_fetched, forge),
+    participants: participantsText(given, stored),
+    created_at: given.created,
+    modified_at: given.modified,
+  };
+}
+
+/** The API shows participants split; stored text that splits the same way is kept as it was fetched. */
+function participantsText(given: V4Package, stored: StoredPackage | undefined): string {
+  const split = (text: string) =>
+    text
+      .split(",")
+      .map((login) => login.trim())
+      .filter(Boolean);
+  const isEqual = stored && JSON.stringify(split(stored.participants)) === JSON.stringify(given.participants);
+  return isEqual ? stored.participants : given.participants.join(",");
+}
+
+export const v4PackageKind: RecordKind<V4Package> = {
+  kind: "package",
+  schema: v4Package,
+  keysOf: entryKeys,
+  idOf: (given) => given.id,
+  batchSize: 200,
+  async write(run, packages, origin) {
+    const holders = await findPackageHolders(run.client, packages);
+    const conflicts = packages.map((given) => holders.conflictOf(given, isSamePackage(given)));
+    const placeholders = { category: 0, grid: 0 };
+    const outcomes = await writeFree(packages, conflicts, async (free) => {
+      placeholders.category = await addPlaceholders(
+        run,
+        "category",
+        free.map((given) => given.category),
+      );
+      placeholders.grid = await addPlaceholders(
+        run,
+        "grid",
+        free.flatMap((given) => given.grids),
+      );
+      await redirectRenamed(run.client, holders, free);
+      return writePackages(run, free, holders, origin);
+    });
+    return { outcomes, placeholders };
+  },
+};
+
+async function writePackages(
+  run: Run,
+  packages: readonly V4Package[],
+  holders: Holders<StoredPackage>,
+  origin: string,
+): Promise<Outcome[]> {
+  const { client } = run;
+  const rows = packages.map((given) => packageRow(given, holders.byId.get(given.id)));
+  const changes = await upsert(client, packageTable, await keepOverrides(client, rows));
+  const inGrids = await writeMemberships(
+    client,
+    packages.map((given) => ({ packageId: given.id, gridIds: given.grids })),
+  );
+  const changed = packages.filter((_, place) => changes[place] !== "unchanged");
+  await noteSources(
+    client,
+    changed.map((given) => ({ packageId: given.id, origin, fetchedAt: given.last_fetched })),
+  );
+  return packages.map(({ id }, place) => {
+    run.packagesSeen.add(id);
+    const change = changes[place] ?? "unchanged";
+    const membership = inGrids.get(id);
+    return {
+      result: change === "unchanged" && membership?.isChanged ? "updated" : change,
+      notes: membership?.notes,
+    };
+  });
+}

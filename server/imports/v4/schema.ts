@@ -1,0 +1,51 @@
+import { z } from "zod";
+import { count, id, instant, list, name, record, slug, text, weeks } from "@/server/imports/fields";
+import { gridFields } from "@/server/imports/grids";
+
+const MAX_PARTICIPANTS_CHARACTERS = 100_000;
+
+/** The address of another record ("https://…/api/v4/categories/1/?format=api"), read as its id. */
+const reference = (resource: "categories" | "grids" | "packages") =>
+  z
+    .string({ error: (issue) => (issue.input === undefined ? "is missing" : "must be an address") })
+    .transform((address, context) => {
+      const digits = new RegExp(`/${resource}/(\\d+)(?:\\.[a-z]+)?/?(?:[?#].*)?$`).exec(address)?.[1];
+      const parsed = id.safeParse(digits === undefined ? undefined : Number(digits));
+      if (parsed.success) return parsed.data;
+      context.addIssue({ code: "custom", message: `is no address of /${resource}/` });
+      return z.NEVER;
+    });
+
+const unique = (ids: number[]) => [...new Set(ids)];
+
+/** Participants are kept as comma-separated text, so a comma inside one would make two of it. */
+const participants = list(
+  text(1000).refine((login) => !login.includes(","), { error: "must not hold a comma" }),
+).refine((logins) => logins.join(",").length <= MAX_PARTICIPANTS_CHARACTERS, {
+  error: `are longer than ${MAX_PARTICIPANTS_CHARACTERS} characters together`,
+});
+
+export const v4Package = record({
+  category: reference("categories"),
+  grids: list(reference("grids")).transform(unique),
+  id,
+  title: name(200),
+  slug: slug(200),
+  last_updated: instant.nullable(),
+  last_fetched: instant.nullable(),
+  repo_url: text(2000),
+  pypi_version: text(200).nullable(),
+  created: instant,
+  modified: instant,
+  repo_forks: count,
+  repo_description: text(10_000),
+  pypi_url: text(2000),
+  documentation_url: text(2000).nullable(),
+  repo_watchers: count,
+  commits_over_52: weeks,
+  participants,
+});
+export type V4Package = z.infer<typeof v4Package>;
+
+export const v4Grid = gridFields.extend({ packages: list(reference("packages")).transform(unique) });
+export type V4Grid = z.infer<typeof v4Grid>;
