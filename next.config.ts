@@ -13,7 +13,7 @@ const config: NextConfig = {
   // Types and lint are `npm run check`'s, once; the build does not repeat them.
   typescript: {
     ignoreBuildErrors: true,
-    tsconfigPath: distDir ? `${distDir}/tsconfig.json` : "tsconfig.json",
+    tsconfigPath: distDir ? ".next/builds/tsconfig.json" : "tsconfig.json",
   },
 };
 
