@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { renderBrowsable } from "./browsable";
 
-const page = (data: { [key: string]: string }) =>
+const page = (data: Record<string, string>) =>
   renderBrowsable({
     name: "A <b>",
     description: "",

@@ -1,0 +1,26 @@
+import { answerApi } from "@/server/api-v4/answer";
+import { AnswerCache } from "@/server/cache/answers";
+import { SharedAnswers } from "@/server/cache/shared-answers";
+import { allowedHosts } from "@/server/front-door/allowed-hosts";
+import { requestHandler } from "@/server/front-door/handle-request";
+import { closeGracefully, limitedServer, listen } from "@/server/front-door/http-server";
+
+export type ApiServer = { port: number; close(): Promise<void> };
+
+/**
+ * The front door with the API behind it, as with TRUST_PROXY=1 and the recordings' host allowed; in place of the
+ * site's pages there is nothing.
+ */
+export async function startApiServer(cacheMaxBytes: number): Promise<ApiServer> {
+  const server = limitedServer(
+    requestHandler({
+      checkHost: allowedHosts(undefined, ["djangopackages.org", "127.0.0.1"]),
+      isProxyTrusted: true,
+      shared: new SharedAnswers(new AnswerCache(cacheMaxBytes)),
+      answerApi,
+      handlePage: async (_, response) => void response.writeHead(404).end(),
+    }),
+  );
+  const port = await listen(server, 0, "127.0.0.1");
+  return { port, close: () => closeGracefully(server) };
+}

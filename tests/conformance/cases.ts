@@ -1,0 +1,31 @@
+import { readFileSync } from "node:fs";
+import { gunzipSync } from "node:zlib";
+import { fileInTests } from "./files";
+import type { RecordedRequest } from "./exchange";
+
+/** One request to the reference, and what it answered. */
+export type Case = {
+  name: string;
+  request: RecordedRequest;
+  response: {
+    status: number;
+    headers: Readonly<Record<string, string>>;
+    body?: string;
+    /** The text of an HTML answer, from "METHOD /path" on. */
+    browsable_text?: string;
+  };
+  /** Why ours differs; then all that counts is that it is no failure. */
+  deliberate?: string;
+};
+
+/** Names of the cases that are answered already. */
+const IN_SCOPE = /^(?:plain_v4_root|v4_(?:root|unknown|packages?|grids|categories)(?:_|$))/;
+
+export function recordedCases(): Case[] {
+  return gunzipSync(readFileSync(fileInTests("cases.jsonl.gz")))
+    .toString()
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => JSON.parse(line) as Case)
+    .filter(({ name }) => IN_SCOPE.test(name));
+}
