@@ -1,4 +1,5 @@
 import pg from "pg";
+import { CatalogueError } from "@/server/errors";
 
 /** Held for the length of an import, so that two of them do not write over each other. */
 const IMPORT_LOCK = 4_711_004;
@@ -15,15 +16,10 @@ export async function connectForImport(databaseUrl: string): Promise<pg.Client> 
     application_name: "catalogue import",
     connectionTimeoutMillis: 10_000,
   });
+  // A connection that breaks fails the query that is running; without a listener it would end the process.
+  client.on("error", () => undefined);
   await client.connect();
   return client;
-}
-
-export class ImportRunning extends Error {
-  override readonly name = "ImportRunning";
-  constructor() {
-    super("Another import is writing to this catalogue. Wait until it has ended, then run this one again.");
-  }
 }
 
 /** Takes the catalogue for this import until the connection ends. */
@@ -31,5 +27,15 @@ export async function lockForImport(client: pg.Client): Promise<void> {
   const { rows } = await client.query<{ taken: boolean }>("SELECT pg_try_advisory_lock($1) AS taken", [
     IMPORT_LOCK,
   ]);
-  if (!rows[0]?.taken) throw new ImportRunning();
+  if (!rows[0]?.taken) {
+    throw new CatalogueError(
+      "conflict",
+      "Another import is writing to this catalogue. Wait until it has ended, then run this one again.",
+    );
+  }
+}
+
+/** Waits until all that was committed is on the disk. */
+export async function flushToDisk(client: pg.Client): Promise<void> {
+  await client.query("BEGIN; SET LOCAL synchronous_commit = on; SELECT pg_current_xact_id(); COMMIT");
 }

@@ -1,4 +1,5 @@
 import type { ClientBase } from "pg";
+import { connectForImport } from "@/server/imports/connection";
 
 /**
  * What `--replace` empties: all that an import can fill and all that hangs on it. Accounts made here stay, and so
@@ -43,9 +44,14 @@ export async function emptyCatalogue(client: ClientBase): Promise<void> {
 }
 
 /** How many packages and grids `--replace` would remove. */
-export async function countCatalogue(client: ClientBase): Promise<{ packages: number; grids: number }> {
-  const { rows } = await client.query<{ packages: number; grids: number }>(
-    "SELECT (SELECT count(*)::int FROM package) AS packages, (SELECT count(*)::int FROM grid) AS grids",
-  );
-  return rows[0] ?? { packages: 0, grids: 0 };
+export async function countCatalogue(databaseUrl: string): Promise<{ packages: number; grids: number }> {
+  const client = await connectForImport(databaseUrl);
+  try {
+    const { rows } = await client.query<{ packages: number; grids: number }>(
+      "SELECT (SELECT count(*)::int FROM package) AS packages, (SELECT count(*)::int FROM grid) AS grids",
+    );
+    return rows[0] ?? { packages: 0, grids: 0 };
+  } finally {
+    await client.end();
+  }
 }

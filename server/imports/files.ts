@@ -1,5 +1,6 @@
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { CatalogueError } from "@/server/errors";
 
 /** Files of a folder that are read; a file that is named itself is read whatever it is called. */
 const READABLE = /\.(?:json|txt)(?:\.gz)?$|\.gz$/i;
@@ -8,14 +9,20 @@ export type FoundFiles = { files: string[]; skipped: string[] };
 
 /** The files that a path stands for: itself, or what a folder holds, at any depth, sorted by name. */
 export async function findFiles(path: string): Promise<FoundFiles> {
-  if (!(await stat(path)).isDirectory()) return { files: [path], skipped: [] };
+  const found = await stat(path).catch((error: Error) => {
+    throw new CatalogueError("not_found", `${path} cannot be read: ${error.message}.`, { cause: error });
+  });
+  return found.isDirectory() ? findInFolder(path) : { files: [path], skipped: [] };
+}
+
+async function findInFolder(path: string): Promise<FoundFiles> {
   const found: FoundFiles = { files: [], skipped: [] };
   const entries = await readdir(path, { withFileTypes: true });
   const byName = (one: { name: string }, other: { name: string }) => (one.name < other.name ? -1 : 1);
   for (const entry of entries.sort(byName)) {
     const inside = join(path, entry.name);
     if (entry.isDirectory()) {
-      const deeper = await findFiles(inside);
+      const deeper = await findInFolder(inside);
       found.files.push(...deeper.files);
       found.skipped.push(...deeper.skipped);
     } else {

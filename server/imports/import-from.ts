@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type pg from "pg";
 import { UnreadableText } from "@/server/imports/browsable-text";
-import { connectForImport, lockForImport } from "@/server/imports/connection";
+import { connectForImport, flushToDisk, lockForImport } from "@/server/imports/connection";
 import { parseDocument } from "@/server/imports/document";
 import { emptyCatalogue } from "@/server/imports/empty-catalogue";
 import { findFiles } from "@/server/imports/files";
@@ -61,7 +61,7 @@ async function importWith(
     await importFiles(run, files.files);
   }
   await settleGridMembers(run);
-  if (run.isDryRun) await client.query("ROLLBACK");
+  await (run.isDryRun ? client.query("ROLLBACK") : flushToDisk(client));
   return run.report;
 }
 
