@@ -2,7 +2,7 @@ import { pino, type DestinationStream, type Logger } from "pino";
 import { env } from "@/server/env";
 
 /** Lines are collected up to this size, or this long, before they are written: a request must not wait for the disk. */
-const BUFFER_BYTES = 4_096;
+const BUFFER_BYTES = 8_192;
 const FLUSH_EVERY_MS = 250;
 
 type ProcessLog = { logger: Logger; flush(): void };

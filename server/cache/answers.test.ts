@@ -1,15 +1,20 @@
 import { afterEach, expect, test } from "vitest";
-import { AnswerCache, type StoredAnswer } from "@/server/cache/answers";
+import { AnswerCache } from "@/server/cache/answers";
+import { finishedAnswer, type FinishedAnswer } from "@/server/cache/finished-answer";
 import { setClock } from "@/server/clock";
 
 const MIB = 1024 * 1024;
 
-const answer = (tags: string[], bytes = 10): StoredAnswer => ({
-  headers: [],
-  etag: '"x"',
-  body: Buffer.alloc(bytes),
-  tags,
-});
+const answer = (tags: string[], bytes = 10, status = 200): FinishedAnswer =>
+  finishedAnswer({
+    status,
+    headers: [],
+    etag: '"x"',
+    coding: "identity",
+    isCompressible: false,
+    body: Buffer.alloc(bytes),
+    tags,
+  });
 
 function openCache(maxBytes = MIB): AnswerCache {
   const cache = new AnswerCache(maxBytes);
@@ -39,8 +44,9 @@ test("does not store an answer whose tag changed while it was made", () => {
   expect(cache.get("two")).toBeDefined();
 });
 
-test("stores nothing without tags", () => {
+test("stores only what succeeded and has tags", () => {
   const cache = openCache();
+  cache.store("missing", answer(["package:1"], 10, 404), cache.moment());
   cache.store("one", answer([]), cache.moment());
   expect(cache.size).toBe(0);
 });

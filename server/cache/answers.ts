@@ -1,6 +1,7 @@
 import { LRUCache } from "lru-cache";
 import { now } from "@/server/clock";
 import { ChangeHistory } from "@/server/cache/change-history";
+import type { FinishedAnswer } from "@/server/cache/finished-answer";
 import { EVERYTHING } from "@/server/cache/tags";
 
 /** What depends on the day (ages, "new this week") is never older than this. */
@@ -8,20 +9,17 @@ const MAX_AGE_MS = 60 * 60 * 1000;
 /** What an entry costs beside its body: headers, key, tag sets. */
 const ENTRY_OVERHEAD_BYTES = 2_048;
 
-/** A finished answer: status 200, headers flat as node's `writeHead` takes them fastest. */
-export type StoredAnswer = {
-  readonly headers: readonly string[];
-  readonly etag: string;
-  readonly body: Buffer;
-  readonly tags: readonly string[];
-};
+/** Only what succeeded and says what it depends on. */
+export function isKeepable(answer: FinishedAnswer): boolean {
+  return answer.status === 200 && answer.tags.length > 0;
+}
 
 /**
  * Finished answers in memory, dropped by tag. It is filled only while it hears of changes (`open`), and an answer
  * whose tags changed while it was being made is not stored.
  */
 export class AnswerCache {
-  private readonly entries: LRUCache<string, StoredAnswer> | undefined;
+  private readonly entries: LRUCache<string, FinishedAnswer> | undefined;
   private readonly keysByTag = new Map<string, Set<string>>();
   private readonly history = new ChangeHistory();
   private isOpen = false;
@@ -29,7 +27,7 @@ export class AnswerCache {
   /** 0 bytes turns it off. */
   constructor(maxBytes: number) {
     if (maxBytes === 0) return;
-    this.entries = new LRUCache<string, StoredAnswer>({
+    this.entries = new LRUCache<string, FinishedAnswer>({
       maxSize: maxBytes,
       sizeCalculation: ({ body }) => body.length + ENTRY_OVERHEAD_BYTES,
       ttl: MAX_AGE_MS,
@@ -39,7 +37,7 @@ export class AnswerCache {
     });
   }
 
-  get(key: string): StoredAnswer | undefined {
+  get(key: string): FinishedAnswer | undefined {
     return this.entries?.get(key);
   }
 
@@ -53,9 +51,9 @@ export class AnswerCache {
     return !this.history.hasChangedSince(since, tags);
   }
 
-  /** Keeps an answer begun at `since`, unless it declared no tags or something it depends on has changed. */
-  store(key: string, answer: StoredAnswer, since: number): void {
-    if (!this.entries || !this.isOpen || answer.tags.length === 0) return;
+  /** Keeps a keepable answer begun at `since`, unless something it depends on has changed. */
+  store(key: string, answer: FinishedAnswer, since: number): void {
+    if (!this.entries || !this.isOpen || !isKeepable(answer)) return;
     if (!this.isCurrent(since, answer.tags)) return;
     this.entries.set(key, answer);
     if (this.entries.peek(key) === answer) this.rememberTags(answer, key);
@@ -92,7 +90,7 @@ export class AnswerCache {
     return this.entries?.calculatedSize ?? 0;
   }
 
-  private rememberTags(answer: StoredAnswer, key: string): void {
+  private rememberTags(answer: FinishedAnswer, key: string): void {
     for (const tag of answer.tags) {
       const keys = this.keysByTag.get(tag);
       if (keys) keys.add(key);
@@ -100,7 +98,7 @@ export class AnswerCache {
     }
   }
 
-  private forgetTags(answer: StoredAnswer, key: string): void {
+  private forgetTags(answer: FinishedAnswer, key: string): void {
     for (const tag of answer.tags) {
       const keys = this.keysByTag.get(tag);
       keys?.delete(key);

@@ -1,18 +1,20 @@
 import { promisify } from "node:util";
-import { brotliCompress, constants, gzip } from "node:zlib";
+import { brotliCompress, constants, gzip, type BrotliOptions } from "node:zlib";
 
 export type Coding = "identity" | "gzip" | "br";
 
-/** Below this, the coded body is hardly smaller and the packet count the same. */
-const MIN_BYTES = 1_024;
+/** Below this, an answer is one or two packets whatever its coding; the reference sends such answers uncoded, too. */
+const MIN_BYTES = 2_048;
 /** How hard to try: an answer that is kept is compressed once for many, any other only for one. */
 const LEVELS = { kept: { gzip: 6, br: 5 }, once: { gzip: 1, br: 1 } } as const;
+
+export type Effort = keyof typeof LEVELS;
 
 const compressibleType =
   /^(?:text\/(?!event-stream)|image\/svg\+xml|application\/(?:json|javascript|manifest\+json|[\w.-]+\+(?:xml|json)|xml))/i;
 
 const gzipBody = promisify(gzip);
-const brotliBody = promisify<Buffer, Parameters<typeof brotliCompress>[1], Buffer>(brotliCompress);
+const brotliBody = promisify<Buffer, BrotliOptions, Buffer>(brotliCompress);
 
 export function isCompressible(contentType: string, bytes: number): boolean {
   return bytes >= MIN_BYTES && compressibleType.test(contentType);
@@ -34,11 +36,7 @@ function parseWeight(item: string): [string, number] {
   return [name.trim(), quality === undefined ? 1 : Number(quality)];
 }
 
-export function encode(
-  body: Buffer,
-  coding: Exclude<Coding, "identity">,
-  effort: keyof typeof LEVELS,
-): Promise<Buffer> {
+export function encode(body: Buffer, coding: Exclude<Coding, "identity">, effort: Effort): Promise<Buffer> {
   const level = LEVELS[effort][coding];
   if (coding === "gzip") return gzipBody(body, { level });
   return brotliBody(body, {

@@ -1,6 +1,7 @@
 import pg from "pg";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { AnswerCache } from "@/server/cache/answers";
+import { finishedAnswer } from "@/server/cache/finished-answer";
 import { listenForChanges, type Listener } from "@/server/cache/listener";
 import { createTestDatabase, type TestDatabase } from "@/tests/database";
 
@@ -31,9 +32,20 @@ afterEach(async () => {
   await Promise.all(listeners.map((listener) => listener.close()));
 });
 
+const answer = (...tags: string[]) =>
+  finishedAnswer({
+    status: 200,
+    headers: [],
+    etag: '"x"',
+    coding: "identity",
+    isCompressible: false,
+    body: Buffer.from("x"),
+    tags,
+  });
+
 function storeEverywhere(key: string, ...tags: string[]): void {
   for (const cache of caches) {
-    cache.store(key, { headers: [], etag: '"x"', body: Buffer.from("x"), tags }, cache.moment());
+    cache.store(key, answer(...tags), cache.moment());
     expect(cache.get(key)).toBeDefined();
   }
 }
@@ -86,7 +98,7 @@ test("a lost connection empties the cache, which is filled again once changes ar
 test("without a database nothing is kept, and nothing fails", async () => {
   const cache = new AnswerCache(1_000_000);
   const listener = await listenForChanges("postgresql://nobody@127.0.0.1:1/none", cache);
-  cache.store("one", { headers: [], etag: '"x"', body: Buffer.from("x"), tags: ["grids"] }, cache.moment());
+  cache.store("one", answer("grids"), cache.moment());
   expect(cache.size).toBe(0);
   await listener.close();
 });

@@ -1,7 +1,54 @@
+import { answerApi } from "@/server/api-v4/answer";
+import { AnswerCache } from "@/server/cache/answers";
+import { listenForChanges } from "@/server/cache/listener";
+import { SharedAnswers } from "@/server/cache/shared-answers";
+import { env } from "@/server/env";
+import { allowedHosts } from "@/server/front-door/allowed-hosts";
+import { developmentHandler } from "@/server/front-door/development";
+import { requestHandler } from "@/server/front-door/handle-request";
+import { closeGracefully, limitedServer, listen } from "@/server/front-door/http-server";
+import { startNext } from "@/server/front-door/next-pages";
+import { flushLog } from "@/server/log";
+
+const BYTES_PER_MIB = 1_048_576;
+
 export type FrontDoorOptions = { dev: boolean; port: number; host: string };
 export type FrontDoor = { url: string; close(): Promise<void> };
 
-/** Serves the whole site on one port until `close()`, which lets running requests end. Port 0: any free one. */
+/**
+ * Serves the whole site on one port until `close()`, which lets running requests end. Port 0: any free one.
+ * Rejects when the port cannot be had. The database connections stay open: `disconnect()` is the caller's.
+ */
 export async function startFrontDoor({ dev, port, host }: FrontDoorOptions): Promise<FrontDoor> {
-  throw new Error(`Not there yet: ${JSON.stringify({ dev, port, host })}`);
+  const { SITE_URL, ALLOWED_HOSTS, TRUST_PROXY, CACHE_MAX_MIB, DATABASE_URL } = env();
+  const rules = { checkHost: allowedHosts(SITE_URL, ALLOWED_HOSTS), isProxyTrusted: TRUST_PROXY };
+  const cache = new AnswerCache(dev ? 0 : CACHE_MAX_MIB * BYTES_PER_MIB);
+
+  // Next wants to know the port before it starts, and a port that is taken should be told before Next's seconds.
+  let answer: ReturnType<typeof requestHandler> = (_, response) => void response.writeHead(503).end();
+  const server = limitedServer((request, response) => answer(request, response));
+  const boundPort = await listen(server, port, host);
+
+  const pages = await startNext({ dev, port: boundPort, host });
+  const listener = dev || !DATABASE_URL ? undefined : await listenForChanges(DATABASE_URL, cache);
+  answer = dev
+    ? developmentHandler(rules, pages.handle)
+    : requestHandler({ ...rules, shared: new SharedAnswers(cache), answerApi, handlePage: pages.handle });
+  if (pages.upgrade) server.on("upgrade", pages.upgrade);
+
+  return {
+    url: `http://${urlHost(host)}:${boundPort}`,
+    async close() {
+      await closeGracefully(server);
+      await listener?.close();
+      await pages.close();
+      flushLog();
+    },
+  };
+}
+
+/** An address that listens on all interfaces is none to go to. */
+function urlHost(host: string): string {
+  if (host === "0.0.0.0" || host === "::") return "localhost";
+  return host.includes(":") ? `[${host}]` : host;
 }

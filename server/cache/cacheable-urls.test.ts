@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { isCacheableUrl } from "@/server/cache/cacheable-urls";
+
+const isCacheable = (url: string) => {
+  const [path = "", query] = url.split("?");
+  return isCacheableUrl(path, query === undefined ? "" : `?${query}`);
+};
+
+test.each([
+  "/",
+  "/packages/",
+  "/packages/?page=12",
+  "/packages/p/django-select2/",
+  "/grids/g/cms/",
+  "/categories/apps/",
+  "/api/v4/",
+  "/api/v4/packages/",
+  "/api/v4/packages/?limit=20&offset=40",
+  "/api/v4/packages.json?limit=1&format=json",
+  "/api/v4/packages/1083/",
+  "/api/v4/packages/1083.json",
+  "/api/v4/packages/django-comments-xtd/?format=api",
+  "/api/v4/packages/2fa-django/",
+  "/_next/static/chunks/0a~b.js",
+])("keeps %s", (url) => {
+  expect(isCacheable(url)).toBe(true);
+});
+
+test.each([
+  ["free text", "/api/v4/search/?q=cms"],
+  ["unknown parameters", "/packages/?utm_source=x"],
+  ["repeated parameters", "/packages/?page=1&page=2"],
+  ["other spellings of an id", "/api/v4/packages/01083/"],
+  ["other spellings of a slug", "/packages/p/%64jango/"],
+  ["other spellings of a number", "/packages/?page=01"],
+  ["numbers without end", "/api/v4/packages/?offset=123456"],
+  ["empty items", "/packages/?page=1&"],
+  ["values of another type", "/packages/?page=x"],
+  ["pages that are not declared", "/accounts/settings/"],
+  ["names of Object's own", "/packages/?constructor=1"],
+  ["versions of static files", "/_next/static/a.js?v=1"],
+])("does not keep %s", (_, url) => {
+  expect(isCacheable(url)).toBe(false);
+});

@@ -1,0 +1,44 @@
+/**
+ * Which addresses may be kept, declared so that nobody can fill the memory with variations of one answer: every part of
+ * an address must have few forms that succeed. Anything else is answered too, each time anew.
+ */
+type Rule = { path: RegExp; query: Readonly<Record<string, RegExp>> };
+
+/** A slug as stored, in its one unencoded form; or an id without leading zeros. */
+const KEY = "(?:[1-9]\\d{0,9}|(?=[^/.]*[A-Za-z_-])[\\w-]{1,200})";
+const wholeNumber = /^(?:0|[1-9]\d{0,4})$/;
+const format = /^(?:json|api)$/;
+
+const rules: readonly Rule[] = [
+  {
+    path: /^\/api\/v4\/(?:packages|grids|categories)(?:\.json|\.api)?\/?$/,
+    query: { limit: wholeNumber, offset: wholeNumber, format },
+  },
+  {
+    path: new RegExp(`^/api/v4/(?:packages|grids|categories)/${KEY}(?:\\.json|\\.api)?/?$`),
+    query: { format },
+  },
+  { path: /^\/api\/v4\/$/, query: { format } },
+  { path: /^\/(?:packages|grids|categories)\/$/, query: { page: wholeNumber } },
+  { path: new RegExp(`^/(?:packages/p|grids/g|categories|profiles)/${KEY}/$`), query: { page: wholeNumber } },
+  { path: /^\/$/, query: {} },
+  { path: /^\/_next\/static\/[\w./~@()[\]-]{1,300}$/, query: {} },
+];
+
+export function isCacheableUrl(path: string, query: string): boolean {
+  return rules.some((rule) => rule.path.test(path) && hasOnly(rule.query, query));
+}
+
+function hasOnly(allowed: Rule["query"], query: string): boolean {
+  if (query === "") return true;
+  const seen = new Set<string>();
+  return query
+    .slice(1)
+    .split("&")
+    .every((item) => {
+      const [name = "", value = "", ...rest] = item.split("=");
+      if (rest.length > 0 || seen.has(name) || !Object.hasOwn(allowed, name)) return false;
+      seen.add(name);
+      return allowed[name]?.test(value);
+    });
+}

@@ -1,0 +1,38 @@
+import { Refusal } from "@/server/front-door/refusal";
+
+/** Verdicts that are remembered, so that a hot request costs one look-up. */
+const MAX_REMEMBERED = 1_000;
+
+const wellFormed = /^(\[[0-9a-f:.]+\]|[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?)\.?(?::\d{1,5})?$/i;
+const loopback = /^(?:localhost|.+\.localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
+
+/** The name in `name:port`, in lower case, or undefined when it is no host. */
+export function hostName(host: string): string | undefined {
+  return wellFormed.exec(host)?.[1]?.toLowerCase();
+}
+
+/**
+ * Checks the Host of a request: links in answers are made of it. Any port of an allowed name will do, since ports are
+ * often mapped. Throws a refusal that names the variable to set.
+ */
+export function allowedHosts(siteUrl: string | undefined, furtherHosts: readonly string[]) {
+  const configured = siteUrl ? [new URL(siteUrl).host, ...furtherHosts] : furtherHosts;
+  const allowed = new Set(configured.map(hostName));
+  const good = new Set<string>();
+
+  return function checkHost(host: string | undefined): string {
+    if (host !== undefined && good.has(host)) return host;
+    const name = host === undefined ? undefined : hostName(host);
+    if (host === undefined || name === undefined) {
+      throw new Refusal(400, "The Host header is missing or is no host name.");
+    }
+    if (!loopback.test(name) && !allowed.has(name)) {
+      throw new Refusal(
+        400,
+        "This host name is not served here. Its administrator can add it to ALLOWED_HOSTS.",
+      );
+    }
+    if (good.size < MAX_REMEMBERED) good.add(host);
+    return host;
+  };
+}

@@ -1,0 +1,36 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { dependsOn } from "@/server/cache/tags";
+import type { Asked } from "@/server/front-door/asked";
+import { DetachedResponse } from "@/server/front-door/detached-response";
+import type { RawAnswer } from "@/server/front-door/raw-answer";
+import { Refusal } from "@/server/front-door/refusal";
+
+export type PageHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+/** What the build made changes with the next build only, which is another process. */
+const BUILD_TAG = "build";
+
+/** Lets Next answer, as a whole. What is shared is made for nobody: without cookies, as a GET, whoever asked. */
+export async function answerPage(
+  handlePage: PageHandler,
+  request: IncomingMessage,
+  response: ServerResponse,
+  { path, query, isShared }: Asked & { isShared: boolean },
+): Promise<RawAnswer> {
+  // Next would redirect to the address without the doubled slash.
+  if (path.includes("//")) throw new Refusal(404, "Not found.");
+  // An absolute-form target has been read already.
+  request.url = path + query;
+  const detached = new DetachedResponse(request);
+  if (isShared) {
+    request.method = "GET";
+    delete request.headers.cookie;
+    if (path.startsWith("/_next/static/")) dependsOn(BUILD_TAG);
+  } else {
+    response.once("close", () => detached.destroy());
+  }
+  const whole = detached.whole();
+  // Next may go on after the answer has ended (its `after`); only a failure before that concerns the visitor.
+  await Promise.race([whole, handlePage(request, detached).then(() => whole)]);
+  return whole;
+}

@@ -1,0 +1,62 @@
+import type { IncomingMessage } from "node:http";
+import { chooseCoding, type Coding } from "@/server/cache/codings";
+import { decodePath, readTarget, type Target } from "@/server/front-door/request-target";
+import { readVisitor, type Visitor } from "@/server/front-door/visitor";
+
+export type Rules = {
+  checkHost: (host: string | undefined) => string;
+  isProxyTrusted: boolean;
+};
+
+/** A request that was let in: what is asked for, in which form. */
+export type Asked = Target &
+  Visitor & {
+    verb: string;
+    origin: string;
+    coding: Coding;
+    isApi: boolean;
+    /** The name under which an answer may be shared with whoever asks the same; undefined: it is this visitor's alone. */
+    shareKey: string | undefined;
+  };
+
+export function readAsked(request: IncomingMessage, rules: Rules): Asked {
+  const target = readTarget(request.url ?? "");
+  const visitor = readVisitor(request, target, rules.checkHost, rules.isProxyTrusted);
+  const origin = `${visitor.proto}://${visitor.host}`;
+  const isApi = isV4(target.path);
+  return {
+    path: target.path,
+    query: target.query,
+    proto: visitor.proto,
+    host: visitor.host,
+    verb: request.method ?? "GET",
+    origin,
+    coding: chooseCoding(request.headers["accept-encoding"]),
+    isApi,
+    shareKey: shareKey(request, `${origin}${target.path}${target.query}`, isApi),
+  };
+}
+
+/** The v4 API, also when its slashes are encoded: `/api/v4%2Fpackages` is its own 404. */
+function isV4(path: string): boolean {
+  const decoded = path.includes("%") ? decodePath(path) : path;
+  return decoded === "/api/v4" || decoded.startsWith("/api/v4/");
+}
+
+function shareKey(request: IncomingMessage, url: string, isApi: boolean): string | undefined {
+  const { method, headers } = request;
+  if (method !== "GET" && method !== "HEAD") return undefined;
+  if (headers.authorization !== undefined || headers.range !== undefined || headers.rsc !== undefined)
+    return undefined;
+  if (!isApi) return url;
+  const form = apiForm(headers.accept);
+  return form && `${url} ${form}`;
+}
+
+/** Which of the API's two forms an Accept header plainly asks for. Anything subtler is negotiated, each time anew. */
+function apiForm(accept: string | undefined): "json" | "html" | undefined {
+  if (accept === undefined || accept === "*/*" || accept === "application/json") return "json";
+  // What browsers send: text/html first, without a weight, and no JSON.
+  if (accept.startsWith("text/html,") && !accept.includes("json")) return "html";
+  return undefined;
+}

@@ -1,0 +1,28 @@
+import type { IncomingMessage } from "node:http";
+import { Refusal } from "@/server/front-door/refusal";
+
+/** Of any form or API call; files are not uploaded here. */
+export const MAX_BODY_BYTES = 1_048_576;
+
+const tooLarge = () =>
+  new Refusal(413, `A body may have at most ${MAX_BODY_BYTES} bytes.`, { connection: "close" });
+
+/**
+ * Refuses a body that says it is too large, and rejects as soon as more than it may arrives of one that does not say.
+ * The promise stays pending otherwise: race it against the handler.
+ */
+export function limitBody(request: IncomingMessage): Promise<never> | undefined {
+  if (Number(request.headers["content-length"] ?? 0) > MAX_BODY_BYTES) throw tooLarge();
+  if (request.headers["transfer-encoding"] === undefined) return undefined;
+  return new Promise((_, reject) => {
+    let received = 0;
+    // Listening for "data" would start the flow before the handler is ready to read, so chunks are counted on entry.
+    const push = request.push.bind(request);
+    request.push = (chunk: Buffer | null, encoding) => {
+      received += chunk?.length ?? 0;
+      if (received <= MAX_BODY_BYTES) return push(chunk, encoding);
+      reject(tooLarge());
+      return true;
+    };
+  });
+}

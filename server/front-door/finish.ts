@@ -1,0 +1,59 @@
+import { isCompressible } from "@/server/cache/codings";
+import { finishedAnswer, strongEtag, type FinishedAnswer } from "@/server/cache/finished-answer";
+import type { Asked } from "@/server/front-door/asked";
+import { dataPolicy, pagePolicy } from "@/server/front-door/content-security-policy";
+import type { RawAnswer } from "@/server/front-door/raw-answer";
+import { securityHeaders } from "@/server/front-door/security-headers";
+
+/** Headers of one connection, of Next's own cache, or that are made anew here. */
+const notOurs =
+  /^(?:connection|keep-alive|transfer-encoding|date|content-length|etag|last-modified|link|x-powered-by|x-nextjs-.*)$/;
+
+const SHARED = "public, max-age=0, must-revalidate";
+const PRIVATE = "private, no-cache";
+
+type About = Pick<Asked, "verb" | "path" | "proto" | "origin" | "isApi"> & {
+  isShared: boolean;
+  tags: readonly string[];
+};
+
+/** Gives an answer the headers that every answer of its kind carries. */
+export function finish(raw: RawAnswer, about: About): FinishedAnswer {
+  const type = String(raw.headers["content-type"] ?? "");
+  const isEncoded = raw.headers["content-encoding"] !== undefined;
+  const isSmall = isEncoded || !isCompressible(type, raw.body.length);
+  const headers = {
+    ...keptHeaders(raw, about),
+    ...(isSmall ? {} : { vary: withEncoding(about.isApi ? raw.headers.vary : undefined) }),
+    "content-security-policy": type.startsWith("text/html") ? pagePolicy(raw.body.toString()) : dataPolicy,
+    ...securityHeaders(about.proto),
+  };
+  const hasEtag = raw.status === 200 && (about.verb === "GET" || about.verb === "HEAD");
+  return finishedAnswer({
+    status: raw.status,
+    headers: flat(headers),
+    etag: hasEtag ? strongEtag(about.origin, raw.body) : undefined,
+    coding: "identity",
+    isCompressible: !isSmall,
+    body: raw.body,
+    tags: raw.headers["set-cookie"] === undefined ? about.tags : [],
+  });
+}
+
+function keptHeaders({ headers }: RawAnswer, { isApi, isShared, path }: About): RawAnswer["headers"] {
+  const kept = Object.fromEntries(Object.entries(headers).filter(([name]) => !notOurs.test(name)));
+  if (isApi) return { "cache-control": isShared ? SHARED : PRIVATE, ...kept };
+  if (path.startsWith("/_next/static/")) return kept;
+  // Next names its own request headers in Vary and its own policy in Cache-Control.
+  delete kept.vary;
+  return { ...kept, "cache-control": isShared ? SHARED : PRIVATE };
+}
+
+function withEncoding(vary: string | string[] | undefined): string {
+  const named = Array.isArray(vary) ? vary.join(", ") : vary;
+  return named ? `${named}, Accept-Encoding` : "Accept-Encoding";
+}
+
+function flat(headers: RawAnswer["headers"]): string[] {
+  return Object.entries(headers).flatMap(([name, value]) => [value].flat().flatMap((one) => [name, one]));
+}

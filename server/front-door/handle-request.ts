@@ -1,0 +1,107 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import type { FinishedAnswer } from "@/server/cache/finished-answer";
+import { inCoding } from "@/server/cache/finished-answer";
+import { isCacheableUrl } from "@/server/cache/cacheable-urls";
+import type { SharedAnswers } from "@/server/cache/shared-answers";
+import { answerFromApi, type ApiHandler } from "@/server/front-door/answer-api";
+import { answerPage, type PageHandler } from "@/server/front-door/answer-page";
+import { readAsked, type Asked, type Rules } from "@/server/front-door/asked";
+import { limitBody } from "@/server/front-door/body-limit";
+import { deliver } from "@/server/front-door/deliver";
+import { finish } from "@/server/front-door/finish";
+import { plainAnswer, redirectAnswer } from "@/server/front-door/plain-answer";
+import type { RawAnswer } from "@/server/front-door/raw-answer";
+import { Refusal } from "@/server/front-door/refusal";
+import { nextRequestId } from "@/server/front-door/request-id";
+import { logFault, logRequest } from "@/server/front-door/request-log";
+import { slashRedirect } from "@/server/front-door/slash-redirect";
+import { checkVerb } from "@/server/front-door/verbs";
+import { overwriteForwarded } from "@/server/front-door/visitor";
+
+export type Door = Rules & { shared: SharedAnswers; answerApi: ApiHandler; handlePage: PageHandler };
+
+/** Every request of the site: let in or refused, served from memory or made, sent, logged. */
+export function requestHandler(door: Door): RequestListener {
+  return (request, response) => {
+    const visit = { id: nextRequestId(), startedAt: performance.now(), verb: request.method ?? "GET" };
+    const send = (answer: FinishedAnswer, cache: "hit" | "miss" | "none") => {
+      if (response.headersSent) return void response.destroy();
+      const delivered = deliver(request, response, visit.verb, visit.id, answer);
+      logRequest({ ...visit, ...delivered, url: request.url ?? "", cache });
+    };
+    const fail = (error: unknown) => send(failureAnswer(error, request, visit), "none");
+
+    try {
+      const asked = readAsked(request, door);
+      const kept = asked.shareKey === undefined ? undefined : door.shared.find(asked.shareKey, asked.coding);
+      if (kept) return send(kept, "hit");
+      makeAnswer(door, asked, request, response)
+        .then(([answer, cache]) => send(answer, cache))
+        .catch(fail);
+    } catch (error) {
+      fail(error);
+    }
+  };
+}
+
+async function makeAnswer(
+  door: Door,
+  asked: Asked,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<[FinishedAnswer, "miss" | "none"]> {
+  overwriteForwarded(request, asked, door.isProxyTrusted);
+  if (!asked.isApi) {
+    const location = slashRedirect(asked);
+    if (location) return [finish(redirectAnswer(location), { ...asked, isShared: true, tags: [] }), "none"];
+    checkVerb(asked.verb, asked.path);
+  }
+
+  const key = isCacheableUrl(asked.path, asked.query) ? asked.shareKey : undefined;
+  if (key === undefined) {
+    const answer = await handle(door, { ...asked, isShared: false }, request, response);
+    const finished = finish(answer, { ...asked, isShared: false, tags: [] });
+    return [await inCoding(finished, asked.coding, "once"), "none"];
+  }
+  const about = { ...asked, isShared: true };
+  const make = async (tags: ReadonlySet<string>) => {
+    const answer = await handle(door, about, request, response);
+    return finish(answer, { ...about, tags: [...tags] });
+  };
+  return [await door.shared.make(key, asked.coding, make), "miss"];
+}
+
+/** The two handlers behind the door, the body they may read limited. */
+async function handle(
+  door: Door,
+  asked: Asked & { isShared: boolean },
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<RawAnswer> {
+  const tooLarge = limitBody(request);
+  const answer = asked.isApi
+    ? answerFromApi(door.answerApi, request, asked)
+    : answerPage(door.handlePage, request, response, asked);
+  return tooLarge ? Promise.race([tooLarge, answer]) : answer;
+}
+
+function failureAnswer(
+  error: unknown,
+  request: IncomingMessage,
+  visit: { id: string; verb: string },
+): FinishedAnswer {
+  const url = request.url ?? "";
+  const about = {
+    verb: visit.verb,
+    path: url,
+    proto: "http",
+    origin: "",
+    isApi: true,
+    isShared: false,
+    tags: [],
+  } as const;
+  if (error instanceof Refusal)
+    return finish(plainAnswer(error.status, error.message, url, error.headers), about);
+  logFault(error, visit.id, url);
+  return finish(plainAnswer(500, `Something went wrong here. It is logged as ${visit.id}.`, url), about);
+}
