@@ -19,4 +19,5 @@ if (!["test", "check", "site-for-tests"].includes(command)) loadEnvironmentFile(
 
 process.argv.splice(1, 2, command);
 await import("tsx");
-await import(`./${command}.ts`);
+const { runCommand } = await import("./run-command.ts");
+await runCommand(command);

@@ -1,11 +1,7 @@
+/** `npm run build`: builds the sources as they are, unless that is done. `npm start` does so by itself. */
 import { ensureBuild } from "@/scripts/build/ensure-build";
-import { describeFailure } from "@/scripts/failure";
-import { shutDown, shutDownOnSignals } from "@/scripts/processes/shutdown";
+import { shutDownOnSignals } from "@/scripts/processes/shutdown";
 
 shutDownOnSignals(130);
-try {
-  console.log(`Built: ${await ensureBuild({ onProgress: (message) => console.log(`· ${message}`) })}`);
-} catch (error) {
-  console.error(describeFailure(error));
-  await shutDown(1);
-}
+const distDir = await ensureBuild({ onProgress: (message) => console.log(`· ${message}`) });
+console.log(`Built: ${distDir}`);

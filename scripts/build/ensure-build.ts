@@ -8,7 +8,6 @@ import {
   removeOldBuilds,
 } from "@/scripts/build/builds";
 import { buildFingerprint } from "@/scripts/build/fingerprint";
-import { ensureClient } from "@/scripts/build/generated-client";
 import { Failure } from "@/scripts/failure";
 import { type ChildResult, runChild } from "@/scripts/processes/child";
 import { waitForLock } from "@/scripts/processes/lock";
@@ -52,7 +51,6 @@ export async function ensureBuild({ onProgress }: Options): Promise<string> {
     onProgress("Another instance is building: waiting for it"),
   );
   try {
-    await ensureClient();
     const distDir = distDirOf(buildFingerprint());
     if (!isBuilt(distDir)) {
       onProgress("Building the site (half a minute)");

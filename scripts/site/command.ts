@@ -1,17 +1,11 @@
-import { describeFailure } from "@/scripts/failure";
-import { shutDown, shutDownOnSignals } from "@/scripts/processes/shutdown";
+import { shutDownOnSignals } from "@/scripts/processes/shutdown";
 import { runSite, type SiteOptions } from "@/scripts/site/run-site";
 
 /** `npm start` and `npm run dev`: the site until somebody ends it. */
 export async function siteCommand(command: SiteOptions["command"]): Promise<void> {
   shutDownOnSignals(0, () => console.log("\nStopping …"));
   const startedAt = performance.now();
-  try {
-    const url = await runSite({ command, onProgress: (message) => console.log(`· ${message}`) });
-    const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
-    console.log(`\nThe catalogue is at ${url} (after ${seconds} s). Ctrl-C ends it.`);
-  } catch (error) {
-    console.error(describeFailure(error));
-    await shutDown(1);
-  }
+  const url = await runSite({ command, onProgress: (message) => console.log(`· ${message}`) });
+  const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
+  console.log(`\nThe catalogue is at ${url} (after ${seconds} s). Ctrl-C ends it.`);
 }

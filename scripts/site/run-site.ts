@@ -1,5 +1,4 @@
 import { ensureBuild } from "@/scripts/build/ensure-build";
-import { ensureClient } from "@/scripts/build/generated-client";
 import { openDatabase } from "@/scripts/data-dir/database";
 import { prepareDatabase } from "@/scripts/database/prepare";
 import { beforeExit, isShuttingDown, shutDown } from "@/scripts/processes/shutdown";
@@ -12,11 +11,6 @@ import { startWorker } from "@/server/jobs/worker";
 import { flushLog, log } from "@/server/log";
 
 export type SiteOptions = { command: "start" | "dev"; onProgress: (message: string) => void };
-
-async function chooseCode({ command, onProgress }: SiteOptions): Promise<void> {
-  if (command === "dev") await ensureClient();
-  else process.env.NEXT_DIST_DIR = await ensureBuild({ onProgress });
-}
 
 /** Opens the database and makes it this process's own; it is closed when the process ends. */
 async function claimDatabase(settings: Environment, { command, onProgress }: SiteOptions) {
@@ -42,7 +36,7 @@ export async function runSite(options: SiteOptions): Promise<string> {
   const database = await claimDatabase(settings, options);
   await checkPort(host, port);
   await prepareDatabase(database.url, { demo: settings.DEMO, onProgress: options.onProgress });
-  await chooseCode(options);
+  if (options.command === "start") process.env.NEXT_DIST_DIR = await ensureBuild(options);
   beforeExit(flushLog);
   beforeExit(disconnect);
   const frontDoor = await startFrontDoor({ dev: options.command === "dev", port, host }).catch(

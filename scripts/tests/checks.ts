@@ -1,5 +1,4 @@
 import fs from "node:fs";
-import { ensureClient } from "@/scripts/build/generated-client";
 import { runChild } from "@/scripts/processes/child";
 import { inProject } from "@/scripts/project";
 import { add, one, type Tally } from "@/scripts/tests/tally";
@@ -42,7 +41,6 @@ async function runCheck({ name, program, args }: (typeof checks)[number]): Promi
 
 /** All checks at once; each counts as one test. */
 export async function runChecks(): Promise<Tally> {
-  await ensureClient();
   ensureNextTypes();
   return add(await Promise.all(checks.map(runCheck)));
 }
