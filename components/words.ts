@@ -13,6 +13,7 @@ const missing = {
   noRepository: "No repository",
   noDocumentation: "No documentation",
   noVersion: "None known",
+  noWeeks: "Commits not known",
   noCommit: "No commit known yet",
   neverFetched: "Never yet",
 } as const;
@@ -113,8 +114,7 @@ export const words = {
     grids: "Compared in",
     noGrids: "No grid compares it yet.",
     gridSize: (count: number) => counted(count, "package"),
-    data: "Data",
-    json: "This entry as JSON",
+    json: "JSON from the API",
   },
   status: {
     archived: "Archived",

@@ -14,7 +14,9 @@ export default async function CategoriesPage() {
   return (
     <>
       <PageHeading title={title}>{description}</PageHeading>
-      <CategoryList categories={await listCategories()} />
+      <div className="border-rule border-t">
+        <CategoryList categories={await listCategories()} />
+      </div>
     </>
   );
 }

@@ -26,7 +26,7 @@ export default async function GridsPage({ searchParams }: Props) {
   return (
     <>
       <PageHeading title={title}>{words.grids.lead}</PageHeading>
-      <h2 className="mb-3 font-semibold tabular-nums">{words.grids.count(total)}</h2>
+      <h2 className="border-rule border-b pb-2 font-semibold tabular-nums">{words.grids.count(total)}</h2>
       <GridList grids={items} />
       <Pagination page={page} pageCount={pageCount} hrefOf={hrefOf} />
     </>

@@ -5,7 +5,7 @@ import { type CategoryRow } from "@/server/categories/queries";
 export function CategoryList({ categories }: { categories: CategoryRow[] }) {
   if (categories.length === 0) return <p className="text-ink-soft">{words.categories.nothingYet}</p>;
   return (
-    <ul className="border-rule border-t">
+    <ul>
       {categories.map((category) => (
         <li
           key={category.id}

@@ -24,7 +24,7 @@ export function Cell({ text }: { text: string | undefined }) {
       {look && (
         <span className={`inline-flex items-center ${look.className}`}>
           {Array.from({ length: strength }, (_, place) => (
-            <Icon key={place} name={look.icon} className="size-4.5 stroke-2" />
+            <Icon key={place} name={look.icon} />
           ))}
           <span className={note ? "sr-only" : "text-ink ml-1"}>{look.word}</span>
         </span>

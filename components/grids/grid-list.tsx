@@ -6,7 +6,7 @@ import { type GridCardRow } from "@/server/grids/queries";
 export function GridList({ grids }: { grids: GridCardRow[] }) {
   if (grids.length === 0) return <p className="text-ink-soft">{words.grids.nothingYet}</p>;
   return (
-    <ul className="border-rule grid gap-x-12 border-t md:grid-cols-2">
+    <ul className="grid gap-x-12 md:grid-cols-2">
       {grids.map((grid) => (
         <li
           key={grid.id}

@@ -10,7 +10,7 @@ export function Breadcrumbs({ trail }: { trail: Crumb[] }) {
       <ol className="flex flex-wrap items-center gap-x-1">
         {trail.map(({ href, label }, index) => (
           <li key={href} className="flex items-center gap-1">
-            {index > 0 && <Icon name="chevron" className="text-ink-soft size-3.5" />}
+            {index > 0 && <Icon name="chevron" size="size-3.5" className="text-ink-soft" />}
             <a
               href={href}
               className="text-ink-soft hover:text-accent py-1 underline decoration-transparent underline-offset-4 hover:decoration-current"

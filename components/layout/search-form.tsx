@@ -2,11 +2,22 @@ import { Icon } from "@/components/ui/icon";
 import { words } from "@/components/words";
 import { paths } from "@/lib/paths";
 
+type Look = { field: string; icon: string; iconSize: "size-4" | "size-5"; button: string };
 type Props = { id: string; label: string; text?: string; category?: string; size?: "normal" | "large" };
 
-const sizes = {
-  normal: { field: "h-9 pl-9 pr-3 text-base", icon: "left-2.5 size-4", button: "h-9 px-3 text-sm" },
-  large: { field: "h-12 pl-11 pr-4 text-lg", icon: "left-3.5 size-5", button: "h-12 px-5 text-base" },
+const sizes: Record<"normal" | "large", Look> = {
+  normal: {
+    field: "h-9 pl-9 pr-3 text-base",
+    icon: "left-2.5",
+    iconSize: "size-4",
+    button: "h-9 px-3 text-sm",
+  },
+  large: {
+    field: "h-12 pl-11 pr-4 text-lg",
+    icon: "left-3.5",
+    iconSize: "size-5",
+    button: "h-12 px-5 text-base",
+  },
 };
 
 /** A plain form: it works before, and without, any script. */
@@ -15,7 +26,11 @@ export function SearchForm({ id, label, text = "", category = "", size = "normal
   return (
     <form action={paths.packages()} role="search" aria-label={label} className="flex w-full gap-2">
       <div className="relative min-w-0 flex-1">
-        <Icon name="search" className={`text-ink-soft absolute top-1/2 -translate-y-1/2 ${look.icon}`} />
+        <Icon
+          name="search"
+          size={look.iconSize}
+          className={`text-ink-soft absolute top-1/2 -translate-y-1/2 ${look.icon}`}
+        />
         <label htmlFor={id} className="sr-only">
           {label}
         </label>

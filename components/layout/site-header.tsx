@@ -27,7 +27,7 @@ export function SiteHeader() {
         </div>
         <nav
           aria-label={words.site.nav}
-          className="order-2 col-span-2 lg:order-none lg:col-span-1 lg:justify-self-end"
+          className="order-2 col-span-2 lg:order-none lg:col-span-1 lg:col-start-3 lg:justify-self-end"
         >
           <ul className="-mx-2 flex flex-wrap">
             {links.map(({ href, label }) => (
@@ -42,7 +42,7 @@ export function SiteHeader() {
             ))}
           </ul>
         </nav>
-        <div className="order-1 justify-self-end lg:order-none">
+        <div className="order-1 justify-self-end lg:order-none lg:col-start-4">
           <ThemeSwitch />
         </div>
       </div>

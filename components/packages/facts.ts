@@ -49,6 +49,15 @@ export function whyNotStated(
   return facts.registryVersion === null ? whyNoVersion(facts) : words.missing.notKnown;
 }
 
+/** ">=3.9,<4" → "≥ 3.9, < 4". */
+const readRange = (range: string) =>
+  range
+    .replace(/>=/g, "≥")
+    .replace(/<=/g, "≤")
+    .replace(/\s*([≥≤<>])\s*/g, "$1 ")
+    .replace(/\s*,\s*/g, ", ")
+    .trim();
+
 /** Versions of language and framework that it runs on; both may be unknown. */
 export function readSupport({
   requiresRuntime,
@@ -56,7 +65,7 @@ export function readSupport({
 }: Pick<Facts, "requiresRuntime" | "classifiers">) {
   const versions = frameworkVersions(classifiers, catalogue.framework.name);
   return {
-    language: requiresRuntime?.trim() ? words.package.language(requiresRuntime.trim()) : null,
+    language: requiresRuntime?.trim() ? words.package.language(readRange(requiresRuntime)) : null,
     framework: versions.length > 0 ? words.package.frameworkVersions(versions) : null,
   };
 }

@@ -22,7 +22,7 @@ function GridLinks({ grids }: { grids: GridCardRow[] }) {
   );
 }
 
-/** Where it stands among others, and the same entry for programs. */
+/** Where it stands among others. */
 export function PackageAside({ entry, grids }: { entry: PackagePageRow; grids: GridCardRow[] }) {
   return (
     <div className="grid content-start gap-10">
@@ -32,11 +32,6 @@ export function PackageAside({ entry, grids }: { entry: PackagePageRow; grids: G
       <Section id="category" title={words.package.category}>
         <a className="link" href={paths.category(entry.category.slug)}>
           <bdi>{entry.category.titlePlural || entry.category.title}</bdi>
-        </a>
-      </Section>
-      <Section id="data" title={words.package.data}>
-        <a className="link" href={paths.apiPackage(entry.id)}>
-          {words.package.json}
         </a>
       </Section>
     </div>

@@ -3,6 +3,7 @@ import { ExternalLink } from "@/components/ui/external-link";
 import { Icon } from "@/components/ui/icon";
 import { words } from "@/components/words";
 import { displayUrl, externalUrl } from "@/lib/external-url";
+import { paths } from "@/lib/paths";
 import { findRepositoryHost } from "@/lib/repository-host";
 import { readRegistryEntry } from "@/server/packages/registry-entry";
 import { type PackagePageRow } from "@/server/packages/select";
@@ -28,12 +29,13 @@ function LinkItem({ icon, label, address, missing }: ItemProps) {
   );
 }
 
-/** Repository, entry in the package index, documentation: links where there are addresses, reasons where not. */
+/** Repository, entry in the package index, documentation, API: links where there are addresses, reasons where not. */
 export function PackageLinks({ entry }: { entry: PackagePageRow }) {
   const host = findRepositoryHost(entry.repositoryUrl, entry.forge);
+  const api = paths.apiPackage(entry.id);
   const registry = readRegistryEntry(entry.registryUrl);
   return (
-    <ul aria-label={words.package.links} className="mt-5 grid gap-x-8 gap-y-3 sm:grid-cols-3">
+    <ul aria-label={words.package.links} className="mt-5 grid gap-x-8 gap-y-3 sm:grid-cols-2 lg:grid-cols-4">
       <LinkItem
         icon="repository"
         label={host ? words.package.repositoryOn(host.name) : words.package.repository}
@@ -52,6 +54,15 @@ export function PackageLinks({ entry }: { entry: PackagePageRow }) {
         address={entry.documentationUrl ?? ""}
         missing={entry.documentationUrl === null ? words.missing.notKnown : words.missing.noDocumentation}
       />
+      <li className="flex min-w-0 gap-2.5">
+        <Icon name="api" className="text-ink-soft mt-1" />
+        <div className="min-w-0">
+          <a className="link" href={api}>
+            {words.package.json}
+          </a>
+          <p className="text-ink-soft truncate text-sm">{api}</p>
+        </div>
+      </li>
     </ul>
   );
 }

@@ -8,7 +8,7 @@ import { readPopularity } from "./facts";
 import { StatusBadge } from "./status-badge";
 
 /** Name, activity, stars, version and last commit, on a wide screen; two lines on a phone. */
-export const rowColumns = "lg:grid-cols-[minmax(0,1fr)_7rem_4.5rem_8rem_7rem]";
+export const rowColumns = "lg:grid-cols-[minmax(0,1fr)_8rem_4.5rem_8rem_7rem]";
 
 const figure = "text-sm tabular-nums lg:text-right";
 const label = "text-ink-soft lg:sr-only";
@@ -30,25 +30,27 @@ export function PackageRow({ entry }: { entry: PackageCardRow }) {
           {entry.description.trim() || words.package.noDescription}
         </p>
       </div>
-      <div className="max-lg:order-last max-lg:row-span-3 max-lg:row-start-2 max-lg:col-start-2 lg:justify-self-end">
+      <div className="max-lg:order-last lg:justify-self-end">
         <Sparkline commitsPerWeek={entry.commitsPerWeek} />
       </div>
-      <p className={figure} title={stars === null ? undefined : formatInteger(stars)}>
-        <span className={label}>{words.list.stars} </span>
-        {stars === null ? words.missing.notKnown : formatCompact(stars)}
-      </p>
-      <p className={`${figure} min-w-0 truncate`} title={entry.registryVersion ?? undefined}>
-        <span className={label}>{words.list.version} </span>
-        {entry.registryVersion ? (
-          <span className="font-mono">{entry.registryVersion}</span>
-        ) : (
-          <span className="text-ink-soft">{words.missing.noVersion}</span>
-        )}
-      </p>
-      <p className={`${figure} text-ink-soft`}>
-        <span className={label}>{words.list.lastCommit} </span>
-        {entry.lastCommitAt ? <Time at={entry.lastCommitAt} /> : words.missing.notKnown}
-      </p>
+      <div className="flex flex-wrap gap-x-4 lg:contents">
+        <p className={figure} title={stars === null ? undefined : formatInteger(stars)}>
+          <span className={label}>{words.list.stars} </span>
+          {stars === null ? words.missing.notKnown : formatCompact(stars)}
+        </p>
+        <p className={`${figure} min-w-0 truncate`} title={entry.registryVersion ?? undefined}>
+          <span className={label}>{words.list.version} </span>
+          {entry.registryVersion ? (
+            <span className="font-mono">{entry.registryVersion}</span>
+          ) : (
+            <span className="text-ink-soft">{words.missing.noVersion}</span>
+          )}
+        </p>
+        <p className={`${figure} text-ink-soft`}>
+          <span className={label}>{words.list.lastCommit} </span>
+          {entry.lastCommitAt ? <Time at={entry.lastCommitAt} /> : words.missing.notKnown}
+        </p>
+      </div>
     </li>
   );
 }

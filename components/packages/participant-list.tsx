@@ -5,13 +5,13 @@ import { type RepositoryHost } from "@/lib/repository-host";
 
 type Host = RepositoryHost | null;
 
-function Avatar({ participant }: { participant: Participant }) {
+function Avatar({ participant: { isBot, initials } }: { participant: Participant }) {
   return (
     <span
       aria-hidden="true"
-      className="bg-accent-wash text-accent-strong grid size-7 shrink-0 place-items-center rounded-full text-xs font-medium"
+      className={`grid size-7 shrink-0 place-items-center text-xs font-medium ${isBot ? "bg-sunken text-ink-soft rounded-sm" : "bg-accent-wash text-accent-strong rounded-full"}`}
     >
-      {participant.isBot ? <Icon name="bot" /> : participant.initials}
+      {isBot ? <Icon name="bot" /> : initials}
     </span>
   );
 }
@@ -32,7 +32,14 @@ function ParticipantItem({ participant, host }: { participant: Participant; host
         )}
       </span>
       {isBot && (
-        <span className="border-rule text-ink-soft rounded-sm border px-1 text-xs">{words.package.bot}</span>
+        // A name that says it needs no second word for eyes.
+        <span
+          className={
+            /bot/i.test(name) ? "sr-only" : "border-rule text-ink-soft rounded-sm border px-1 text-xs"
+          }
+        >
+          {words.package.bot}
+        </span>
       )}
     </li>
   );
@@ -41,7 +48,7 @@ function ParticipantItem({ participant, host }: { participant: Participant; host
 /** People and bots in columns, each linked to their page on the repository's host where there is one. */
 export function ParticipantList({ participants, host }: { participants: Participant[]; host: Host }) {
   return (
-    <ul className="grid grid-cols-[repeat(auto-fill,minmax(9.5rem,1fr))] gap-x-4 gap-y-2.5">
+    <ul className="grid grid-cols-[repeat(auto-fill,minmax(10rem,1fr))] gap-x-4 gap-y-2.5">
       {participants.map((participant) => (
         <ParticipantItem key={participant.name} participant={participant} host={host} />
       ))}

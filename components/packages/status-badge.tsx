@@ -12,7 +12,7 @@ export function StatusBadge({
   if (deprecatedAt) {
     return (
       <span className={`${badge} bg-bad-wash text-bad`}>
-        <Icon name="warning" className="size-3.5" />
+        <Icon name="warning" size="size-3.5" />
         {words.status.deprecated}
       </span>
     );
@@ -20,7 +20,7 @@ export function StatusBadge({
   if (!archivedAt) return null;
   return (
     <span className={`${badge} bg-watch-wash text-watch`}>
-      <Icon name="archive" className="size-3.5" />
+      <Icon name="archive" size="size-3.5" />
       {words.status.archived}
     </span>
   );

@@ -27,7 +27,7 @@ const marks = { bad: "text-bad", watch: "text-watch" };
 function Notice({ tone, icon, title, children }: NoticeProps) {
   return (
     <div className={`flex gap-3 rounded-md border-l-4 px-4 py-3 ${tones[tone]}`}>
-      <Icon name={icon} className={`mt-0.5 size-5 ${marks[tone]}`} />
+      <Icon name={icon} size="size-5" className={`mt-0.5 ${marks[tone]}`} />
       <p>
         <strong className={`font-semibold ${marks[tone]}`}>{title}.</strong> {children}
       </p>
@@ -44,12 +44,13 @@ export function StatusNotice({ archivedAt, deprecatedAt, replacedBy }: Status) {
     <div className="mt-4 grid gap-2">
       {deprecatedAt && (
         <Notice tone="bad" icon="warning" title={words.status.deprecated}>
-          {words.status.deprecatedSince} <Time at={deprecatedAt} />. <Replacement replacedBy={replacedBy} />
+          {words.status.deprecatedSince} <Time at={deprecatedAt} isAbsolute />.{" "}
+          <Replacement replacedBy={replacedBy} />
         </Notice>
       )}
       {archivedAt && (
         <Notice tone="watch" icon="archive" title={words.status.archived}>
-          {words.status.archivedSince} <Time at={archivedAt} />.{" "}
+          {words.status.archivedSince} <Time at={archivedAt} isAbsolute />.{" "}
           {!isReplacementSaidAbove && isReplaced && <Replacement replacedBy={replacedBy} />}
         </Notice>
       )}

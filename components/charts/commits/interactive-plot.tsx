@@ -27,7 +27,7 @@ export default function InteractivePlot({ bars, top, active, onPoint }: Props) {
       barCategoryGap={barGap}
       accessibilityLayer={false}
       onMouseMove={({ activeTooltipIndex }) =>
-        onPoint(activeTooltipIndex == null ? null : Number(activeTooltipIndex))
+        onPoint(typeof activeTooltipIndex === "undefined" ? null : Number(activeTooltipIndex))
       }
       onMouseLeave={() => onPoint(null)}
     >
