@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { dependsOn } from "@/server/cache/tags";
 import type { Asked } from "@/server/front-door/asked";
 import { DetachedResponse } from "@/server/front-door/detached-response";
+import { isEmptyNotFound, NOT_FOUND_PATH } from "@/server/front-door/empty-document";
 import type { RawAnswer } from "@/server/front-door/raw-answer";
 import { Refusal } from "@/server/front-door/refusal";
 
@@ -21,14 +22,28 @@ export async function answerPage(
   if (path.includes("//")) throw new Refusal(404, "Not found.");
   // An absolute-form target has been read already.
   request.url = path + query;
-  const detached = new DetachedResponse(request);
   if (isShared) {
     request.method = "GET";
     delete request.headers.cookie;
     if (path.startsWith("/_next/static/")) dependsOn(BUILD_TAG);
-  } else {
-    response.once("close", () => detached.destroy());
   }
+  const render = () => renderWhole(handlePage, request, isShared ? undefined : response);
+  const answer = await render();
+  if (!isEmptyNotFound(answer)) return answer;
+  request.url = NOT_FOUND_PATH;
+  return render().finally(() => {
+    request.url = path + query;
+  });
+}
+
+/** One rendering; it is broken off when `visitor`, where it is made for one only, has left. */
+async function renderWhole(
+  handlePage: PageHandler,
+  request: IncomingMessage,
+  visitor?: ServerResponse,
+): Promise<RawAnswer> {
+  const detached = new DetachedResponse(request);
+  visitor?.once("close", () => detached.destroy());
   const whole = detached.whole();
   // Next may go on after the answer has ended (its `after`); only a failure before that concerns the visitor.
   await Promise.race([whole, handlePage(request, detached).then(() => whole)]);
