@@ -67,12 +67,12 @@ async function importWith(
 
 async function importFiles(run: Run, files: readonly string[]): Promise<void> {
   for (const [place, file] of files.entries()) {
-    if (files.length > 1) run.onProgress({ label: "files", done: place, total: files.length });
     try {
       await importDocument(run, parseDocument(await readFile(file)), file);
     } catch (error) {
       if (!(error instanceof UnreadableText)) throw error;
       rejectDocument(run, file, error.message);
     }
+    if (files.length > 1) run.onProgress({ label: "files", done: place + 1, total: files.length });
   }
 }

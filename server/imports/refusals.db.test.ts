@@ -1,0 +1,135 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { importFrom } from "@/server/imports/import-from";
+import { counted, ImportScene, said } from "@/tests/import-scene";
+import { v4Category, v4Grid, v4Package } from "@/tests/v4-records";
+
+let scene: ImportScene;
+beforeEach(async () => {
+  scene = await ImportScene.create();
+});
+afterEach(() => scene.close());
+
+describe("conflicts", () => {
+  it("are reported and overwrite nothing: an id or a slug that a different entry holds", async () => {
+    await scene.import([[v4Package(1), v4Package(2), v4Grid(1), v4Category(1)]]);
+    const before = await scene.rowVersions();
+    const report = await scene.import([
+      [
+        v4Package(1, { slug: "other", repo_url: "https://github.com/else/where" }),
+        v4Package(3, { slug: "package-2" }),
+        v4Grid(1, { slug: "other" }),
+        v4Grid(2, { slug: "grid-of-1" }),
+        v4Category(1, { slug: "other" }),
+      ],
+    ]);
+    expect(said(report)).toEqual([
+      'conflict category id 1 is held by a different entry, "apps-1"',
+      'conflict grid id 1 is held by a different entry, "grid-of-1"',
+      'conflict grid slug "grid-of-1" is held by a different entry, id 1',
+      'conflict package id 1 is held by a different entry, "package-1"',
+      'conflict package slug "package-2" is held by a different entry, id 2',
+    ]);
+    expect(report.isClean).toBe(false);
+    expect(await scene.rowVersions()).toEqual(before);
+  });
+
+  it("are not made by a renamed package: its repository tells, and its old address leads on", async () => {
+    await scene.import([v4Package(1)]);
+    const report = await scene.import([v4Package(1, { slug: "renamed" })]);
+    expect(counted(report, "package")).toEqual({ updated: 1 });
+    expect(await scene.rows("SELECT kind, slug, package_id FROM redirect")).toEqual([
+      { kind: "package", slug: "package-1", package_id: 1 },
+    ]);
+    await scene.import([v4Package(1)]);
+    expect(await scene.rows("SELECT slug FROM redirect")).toEqual([{ slug: "renamed" }]);
+  });
+
+  it("inside one file are found too", async () => {
+    const report = await scene.import([
+      [v4Package(1), v4Package(1, { slug: "x", repo_url: "https://example.org/x" })],
+    ]);
+    expect(counted(report, "package")).toEqual({ created: 1, conflicts: 1 });
+  });
+});
+
+describe("bad records", () => {
+  it("are reported with file, record and field; the others go in", async () => {
+    const report = await scene.import([
+      [
+        v4Package(1),
+        v4Package(2, { repo_watchers: -1, created: "never" }),
+        v4Package(3, { commits_over_52: Array(53).fill(1) }),
+      ],
+    ]);
+    expect(counted(report, "package")).toEqual({ created: 1, rejected: 2 });
+    expect(report.problems).toEqual([
+      expect.objectContaining({ record: "[1] (id 2)", field: "created" }),
+      expect.objectContaining({ record: "[1] (id 2)", field: "repo_watchers" }),
+      expect.objectContaining({
+        origin: expect.stringContaining("input-0.json") as string,
+        record: "[2] (id 3)",
+        field: "commits_over_52",
+        message: "has more than 52 weeks",
+      }),
+    ]);
+  });
+
+  it("that only the database refuses take no neighbour with them, and leave nothing half-written", async () => {
+    // A rule that the schemas do not know of.
+    await scene.sql.query("ALTER TABLE package ADD CONSTRAINT no_evil CHECK (title <> 'Evil')");
+    const grids = ["https://x/api/v4/grids/77/"];
+    const report = await scene.import([[v4Package(1), v4Package(2, { title: "Evil", grids }), v4Package(3)]]);
+    expect(counted(report, "package")).toEqual({ created: 2, rejected: 1 });
+    expect(report.problems[0]).toMatchObject({ record: "[1] (id 2)", severity: "rejected" });
+    expect(await scene.rows("SELECT id FROM package ORDER BY id")).toEqual([{ id: 1 }, { id: 3 }]);
+    expect(await scene.rows("SELECT id FROM grid")).toEqual([]);
+  });
+
+  it("and files that cannot be read do not keep the other files out", async () => {
+    scene.file("a.json", "{");
+    scene.file("b.txt", "<html>");
+    scene.file("c.json", JSON.stringify(v4Package(1)));
+    scene.file("d.json", JSON.stringify({ hello: "world" }));
+    const report = await importFrom(scene.databaseUrl, [scene.folder]);
+    expect(counted(report, "package")).toEqual({ created: 1 });
+    expect(counted(report, "input")).toEqual({ rejected: 3 });
+  });
+});
+
+describe("a dry run", () => {
+  it("says what would change, and changes nothing", async () => {
+    await scene.import([v4Package(1)]);
+    const before = await scene.rowVersions();
+    const report = await scene.import(
+      [[v4Package(1, { repo_watchers: 99 }), v4Package(2), v4Package(3, { slug: "package-1" })]],
+      { isDryRun: true },
+    );
+    expect(counted(report, "package")).toEqual({ created: 1, updated: 1, conflicts: 1 });
+    expect(await scene.rowVersions()).toEqual(before);
+  });
+});
+
+describe("replacing", () => {
+  it("empties the catalogue and keeps the accounts made here", async () => {
+    await scene.import([[v4Package(1), v4Grid(5)]]);
+    await scene.sql.query(
+      `INSERT INTO "user" (username, is_imported) VALUES ('here', false), ('imported', true)`,
+    );
+    await scene.import([v4Package(1, { slug: "other", repo_url: "" })], { replaces: true });
+    expect(await scene.rows("SELECT id, slug FROM package")).toEqual([{ id: 1, slug: "other" }]);
+    expect(await scene.rows("SELECT id FROM grid")).toEqual([]);
+    expect(await scene.rows(`SELECT username FROM "user"`)).toEqual([{ username: "here" }]);
+  });
+
+  it("does not empty it when the input is not there", async () => {
+    await scene.import([v4Package(1)]);
+    const missing = importFrom(scene.databaseUrl, [`${scene.folder}/missing.json`], { replaces: true });
+    await expect(missing).rejects.toThrow("cannot be read");
+    expect(await scene.rows("SELECT id FROM package")).toEqual([{ id: 1 }]);
+  });
+});
+
+it("lets only one import write at a time", async () => {
+  await scene.sql.query("SELECT pg_advisory_lock(4711004)");
+  await expect(scene.import([v4Package(1)])).rejects.toThrow("Another import is writing");
+});
