@@ -1,7 +1,7 @@
 type Transition = { fromSeconds: number; offsetSeconds: number };
+type OffsetAt = (seconds: number) => number;
 
 const WEEK_SECONDS = 7 * 86_400;
-const transitionsByZone = new Map<string, (year: number) => Transition[]>();
 
 /** "GMT-04:00", "GMT" or, before standard time, "GMT-04:56:02". */
 function parseOffsetName(name: string): number {
@@ -12,61 +12,58 @@ function parseOffsetName(name: string): number {
   return sign === "-" ? -size : size;
 }
 
-function yearStartSeconds(year: number): number {
-  return new Date(0).setUTCFullYear(year, 0, 1) / 1000;
+/** Asks Intl, which takes some microseconds. */
+function intlOffset(timeZone: string): OffsetAt {
+  const format = new Intl.DateTimeFormat("en-US", { timeZone, timeZoneName: "longOffset" });
+  return (seconds) => {
+    const parts = format.formatToParts(seconds * 1000);
+    return parseOffsetName(parts.find(({ type }) => type === "timeZoneName")?.value ?? "");
+  };
 }
 
-/**
- * All changes of a zone's offset within a year, the first one at its start. Asking Intl takes microseconds, so a
- * year is looked at once: week by week (no zone changes twice within one), then halving to the second.
- */
-function readTransitions(timeZone: string): (year: number) => Transition[] {
-  const format = new Intl.DateTimeFormat("en-US", { timeZone, timeZoneName: "longOffset" });
-  const offsetAt = (seconds: number) =>
-    parseOffsetName(
-      format.formatToParts(seconds * 1000).find((part) => part.type === "timeZoneName")?.value ?? "",
-    );
+const yearStartSeconds = (year: number) => new Date(0).setUTCFullYear(year, 0, 1) / 1000;
 
-  const firstWithOffset = (after: number, until: number, offset: number): number => {
-    while (until - after > 1) {
-      const middle = Math.floor((after + until) / 2);
-      if (offsetAt(middle) === offset) until = middle;
-      else after = middle;
-    }
-    return until;
-  };
+/** The second at which an offset begins that does not hold at `before` but at `after`. */
+function findStart(offsetAt: OffsetAt, before: number, after: number): number {
+  const wanted = offsetAt(after);
+  while (after - before > 1) {
+    const middle = Math.floor((before + after) / 2);
+    if (offsetAt(middle) === wanted) after = middle;
+    else before = middle;
+  }
+  return after;
+}
 
-  const read = (year: number): Transition[] => {
-    const end = yearStartSeconds(year + 1);
-    let last: Transition = { fromSeconds: yearStartSeconds(year), offsetSeconds: 0 };
-    last.offsetSeconds = offsetAt(last.fromSeconds);
-    const found = [last];
-    for (let before = last.fromSeconds; before < end; before += WEEK_SECONDS) {
-      const after = Math.min(before + WEEK_SECONDS, end);
-      const offsetSeconds = offsetAt(after);
-      if (offsetSeconds === last.offsetSeconds) continue;
-      last = { fromSeconds: firstWithOffset(before, after, offsetSeconds), offsetSeconds };
-      found.push(last);
-    }
-    return found;
-  };
+/** A zone's offsets within a year, by when they begin. No zone changes its offset twice within a week. */
+function readYear(offsetAt: OffsetAt, year: number): Transition[] {
+  const start = yearStartSeconds(year);
+  const end = yearStartSeconds(year + 1);
+  let current = { fromSeconds: start, offsetSeconds: offsetAt(start) };
+  const transitions = [current];
+  for (let before = start; before < end; before += WEEK_SECONDS) {
+    const after = Math.min(before + WEEK_SECONDS, end);
+    const offsetSeconds = offsetAt(after);
+    if (offsetSeconds === current.offsetSeconds) continue;
+    current = { fromSeconds: findStart(offsetAt, before, after), offsetSeconds };
+    transitions.push(current);
+  }
+  return transitions;
+}
 
-  const byYear = new Map<number, Transition[]>();
-  return (year) => {
-    const known = byYear.get(year) ?? read(year);
-    byYear.set(year, known);
-    return known;
-  };
+/** Years that were asked for, a table of them for each zone. */
+const yearsByZone = new Map<string, Map<number, Transition[]>>();
+
+function transitionsOf(timeZone: string, year: number): Transition[] {
+  let years = yearsByZone.get(timeZone);
+  if (!years) yearsByZone.set(timeZone, (years = new Map<number, Transition[]>()));
+  let transitions = years.get(year);
+  if (!transitions) years.set(year, (transitions = readYear(intlOffset(timeZone), year)));
+  return transitions;
 }
 
 /** Seconds that clocks in a zone are ahead of UTC at an instant (seconds since 1970; years 1 to 9999). */
 export function zoneOffsetSeconds(timeZone: string, seconds: number): number {
-  let transitions = transitionsByZone.get(timeZone);
-  if (!transitions) transitionsByZone.set(timeZone, (transitions = readTransitions(timeZone)));
-  let offset = 0;
-  for (const transition of transitions(new Date(seconds * 1000).getUTCFullYear())) {
-    if (transition.fromSeconds > seconds) break;
-    offset = transition.offsetSeconds;
-  }
-  return offset;
+  const year = new Date(seconds * 1000).getUTCFullYear();
+  const inForce = transitionsOf(timeZone, year).findLast(({ fromSeconds }) => fromSeconds <= seconds);
+  return inForce?.offsetSeconds ?? 0;
 }
