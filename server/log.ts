@@ -2,8 +2,21 @@ import { pino, type DestinationStream, type Logger } from "pino";
 import { env } from "@/server/env";
 
 /** Lines are collected up to this size, or this long, before they are written: a request must not wait for the disk. */
-const BUFFER_BYTES = 8_192;
+const BUFFER_BYTES = 32_768;
 const FLUSH_EVERY_MS = 250;
+
+let lastMs = 0;
+let lastTimestamp = "";
+
+/** ISO 8601, written once a millisecond. */
+function timestamp(): string {
+  const ms = Date.now();
+  if (ms !== lastMs) {
+    lastMs = ms;
+    lastTimestamp = `,"time":"${new Date(ms).toISOString()}"`;
+  }
+  return lastTimestamp;
+}
 
 type ProcessLog = { logger: Logger; flush(): void };
 
@@ -16,9 +29,9 @@ function create(): ProcessLog {
   const options = {
     level: env().LOG_LEVEL,
     base: null,
-    timestamp: () => `,"time":"${new Date().toISOString()}"`,
+    timestamp,
   };
-  const destination = pino.destination({ sync: false, minLength: BUFFER_BYTES });
+  const destination = pino.destination({ sync: false, minLength: BUFFER_BYTES, maxWrite: 2 * BUFFER_BYTES });
   // Whoever read our output may be gone (a closed pipe): that is no reason to stop serving.
   destination.on("error", () => undefined);
   setInterval(() => destination.flush(), FLUSH_EVERY_MS).unref();

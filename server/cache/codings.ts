@@ -20,9 +20,21 @@ export function isCompressible(contentType: string, bytes: number): boolean {
   return bytes >= MIN_BYTES && compressibleType.test(contentType);
 }
 
+/** Browsers send one of a few headers: what was read once is remembered, up to this many. */
+const MAX_REMEMBERED = 500;
+const remembered = new Map<string, Coding>();
+
 /** The coding to send by an Accept-Encoding header. Brotli first: it is smallest, and kept answers pay for it once. */
 export function chooseCoding(accepted: string | undefined): Coding {
   if (!accepted) return "identity";
+  const known = remembered.get(accepted);
+  if (known) return known;
+  const coding = readCoding(accepted);
+  if (remembered.size < MAX_REMEMBERED) remembered.set(accepted, coding);
+  return coding;
+}
+
+function readCoding(accepted: string): Coding {
   const weights = new Map(accepted.split(",").map(parseWeight));
   const accepts = (coding: string) => (weights.get(coding) ?? weights.get("*") ?? 0) > 0;
   if (accepts("br")) return "br";

@@ -18,7 +18,7 @@ export function developmentHandler(rules: Rules, handlePage: PageHandler): Reque
       const location = slashRedirect(asked);
       if (location) return void response.writeHead(301, { location, "content-length": 0 }).end();
       request.url = asked.path + asked.query;
-      for (const [name, value] of Object.entries(securityHeaders(asked.proto)))
+      for (const [name, value] of Object.entries(securityHeaders(asked.proto, true)))
         response.setHeader(name, value);
       response.setHeader("content-security-policy", developmentPolicy);
       handlePage(request, response).catch((error: unknown) => {

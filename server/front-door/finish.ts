@@ -20,13 +20,14 @@ type About = Pick<Asked, "verb" | "path" | "proto" | "origin" | "isApi"> & {
 /** Gives an answer the headers that every answer of its kind carries. */
 export function finish(raw: RawAnswer, about: About): FinishedAnswer {
   const type = String(raw.headers["content-type"] ?? "");
+  const isDocument = type.startsWith("text/html");
   const isEncoded = raw.headers["content-encoding"] !== undefined;
   const isSmall = isEncoded || !isCompressible(type, raw.body.length);
   const headers = {
     ...keptHeaders(raw, about),
     ...(isSmall ? {} : { vary: withEncoding(about.isApi ? raw.headers.vary : undefined) }),
-    "content-security-policy": type.startsWith("text/html") ? pagePolicy(raw.body.toString()) : dataPolicy,
-    ...securityHeaders(about.proto),
+    "content-security-policy": isDocument ? pagePolicy(raw.body.toString()) : dataPolicy,
+    ...securityHeaders(about.proto, isDocument),
   };
   const hasEtag = raw.status === 200 && (about.verb === "GET" || about.verb === "HEAD");
   return finishedAnswer({

@@ -1,6 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
-import type { FinishedAnswer } from "@/server/cache/finished-answer";
-import { inCoding } from "@/server/cache/finished-answer";
+import { inCoding, type FinishedAnswer } from "@/server/cache/finished-answer";
 import { isCacheableUrl } from "@/server/cache/cacheable-urls";
 import type { SharedAnswers } from "@/server/cache/shared-answers";
 import { answerFromApi, type ApiHandler } from "@/server/front-door/answer-api";
@@ -13,35 +12,65 @@ import { plainAnswer, redirectAnswer } from "@/server/front-door/plain-answer";
 import type { RawAnswer } from "@/server/front-door/raw-answer";
 import { Refusal } from "@/server/front-door/refusal";
 import { nextRequestId } from "@/server/front-door/request-id";
-import { logFault, logRequest } from "@/server/front-door/request-log";
+import { type CacheUse, logFault, logRequest } from "@/server/front-door/request-log";
 import { slashRedirect } from "@/server/front-door/slash-redirect";
 import { checkVerb } from "@/server/front-door/verbs";
 import { overwriteForwarded } from "@/server/front-door/visitor";
 
 export type Door = Rules & { shared: SharedAnswers; answerApi: ApiHandler; handlePage: PageHandler };
 
+/** One request and its response, until it is answered. */
+type Visit = {
+  id: string;
+  startedAt: number;
+  verb: string;
+  request: IncomingMessage;
+  response: ServerResponse;
+};
+
 /** Every request of the site: let in or refused, served from memory or made, sent, logged. */
 export function requestHandler(door: Door): RequestListener {
   return (request, response) => {
-    const visit = { id: nextRequestId(), startedAt: performance.now(), verb: request.method ?? "GET" };
-    const send = (answer: FinishedAnswer, cache: "hit" | "miss" | "none") => {
-      if (response.headersSent) return void response.destroy();
-      const delivered = deliver(request, response, visit.verb, visit.id, answer);
-      logRequest({ ...visit, ...delivered, url: request.url ?? "", cache });
-    };
-    const fail = (error: unknown) => send(failureAnswer(error, request, visit), "none");
-
+    const verb = request.method ?? "GET";
+    const visit: Visit = { id: nextRequestId(), startedAt: performance.now(), verb, request, response };
     try {
       const asked = readAsked(request, door);
       const kept = asked.shareKey === undefined ? undefined : door.shared.find(asked.shareKey, asked.coding);
-      if (kept) return send(kept, "hit");
+      if (kept) return send(visit, kept, "hit");
       makeAnswer(door, asked, request, response)
-        .then(([answer, cache]) => send(answer, cache))
-        .catch(fail);
+        .then(([answer, cache]) => send(visit, answer, cache))
+        .catch((error: unknown) => fail(visit, error));
     } catch (error) {
-      fail(error);
+      fail(visit, error);
     }
   };
+}
+
+function send(visit: Visit, answer: FinishedAnswer, cache: CacheUse): void {
+  // A fault after the head went out can only be shown by breaking off.
+  if (visit.response.headersSent) return void visit.response.destroy();
+  const delivered = deliver(visit.request, visit.response, visit.verb, visit.id, answer);
+  logRequest(visit, visit.request.url ?? "", delivered, cache);
+}
+
+function fail(visit: Visit, error: unknown): void {
+  const { id, verb, request } = visit;
+  const url = request.url ?? "";
+  const isRefused = error instanceof Refusal;
+  if (!isRefused) logFault(error, id, url);
+  const answer = isRefused
+    ? plainAnswer(error.status, error.message, url, error.headers)
+    : plainAnswer(500, `Something went wrong here. It is logged as ${id}.`, url);
+  const about = {
+    verb,
+    path: url,
+    proto: "http",
+    origin: "",
+    isApi: true,
+    isShared: false,
+    tags: [],
+  } as const;
+  send(visit, finish(answer, about), "none");
 }
 
 async function makeAnswer(
@@ -49,7 +78,7 @@ async function makeAnswer(
   asked: Asked,
   request: IncomingMessage,
   response: ServerResponse,
-): Promise<[FinishedAnswer, "miss" | "none"]> {
+): Promise<[FinishedAnswer, CacheUse]> {
   overwriteForwarded(request, asked, door.isProxyTrusted);
   if (!asked.isApi) {
     const location = slashRedirect(asked);
@@ -83,25 +112,4 @@ async function handle(
     ? answerFromApi(door.answerApi, request, asked)
     : answerPage(door.handlePage, request, response, asked);
   return tooLarge ? Promise.race([tooLarge, answer]) : answer;
-}
-
-function failureAnswer(
-  error: unknown,
-  request: IncomingMessage,
-  visit: { id: string; verb: string },
-): FinishedAnswer {
-  const url = request.url ?? "";
-  const about = {
-    verb: visit.verb,
-    path: url,
-    proto: "http",
-    origin: "",
-    isApi: true,
-    isShared: false,
-    tags: [],
-  } as const;
-  if (error instanceof Refusal)
-    return finish(plainAnswer(error.status, error.message, url, error.headers), about);
-  logFault(error, visit.id, url);
-  return finish(plainAnswer(500, `Something went wrong here. It is logged as ${visit.id}.`, url), about);
 }

@@ -1,16 +1,10 @@
+import type { Delivered } from "@/server/front-door/deliver";
 import { log } from "@/server/log";
 
 const MAX_PATH_LENGTH = 300;
 
-type RequestLine = {
-  id: string;
-  verb: string;
-  url: string;
-  status: number;
-  bytes: number;
-  startedAt: number;
-  cache: "hit" | "miss" | "none";
-};
+/** From memory, made now and perhaps kept, or not for keeping. */
+export type CacheUse = "hit" | "miss" | "none";
 
 /** The path without its query, which may hold secrets and what people search for. */
 export function loggedPath(url: string): string {
@@ -19,7 +13,12 @@ export function loggedPath(url: string): string {
 }
 
 /** One line a request. */
-export function logRequest({ id, verb, url, status, bytes, startedAt, cache }: RequestLine): void {
+export function logRequest(
+  { id, verb, startedAt }: { id: string; verb: string; startedAt: number },
+  url: string,
+  { status, bytes }: Delivered,
+  cache: CacheUse,
+): void {
   const ms = Math.round((performance.now() - startedAt) * 100) / 100;
   log().info({ id, method: verb, path: loggedPath(url), status, ms, bytes, cache }, "request");
 }

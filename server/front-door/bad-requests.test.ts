@@ -1,0 +1,89 @@
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { TestDoor } from "@/server/front-door/test-door";
+
+let door: TestDoor;
+beforeEach(async () => {
+  door = await TestDoor.open();
+});
+afterEach(() => door.close());
+
+test("lets the API answer every verb, with its body", async () => {
+  const posted = await door.ask("/api/v4/packages/1", { "content-length": "2" }, "POST", Buffer.from("{}"));
+  expect(JSON.parse(posted.text)).toMatchObject({ verb: "POST", target: "/api/v4/packages/1" });
+  expect((await door.ask("/api/v4/packages/1/", {}, "TRACE")).status).toBe(405);
+  expect((await door.ask("/api/v4/packages/1/", {}, "PROPFIND")).status).toBe(200);
+});
+
+test("redirects a page to its final slash, whatever the verb", async () => {
+  const answer = await door.ask("/packages?page=2&&x=%ff", {}, "POST");
+  expect(answer).toMatchObject({ status: 301, text: "" });
+  expect(answer.headers.location).toBe("/packages/?page=2&&x=%ff");
+});
+
+test("refuses other verbs on pages, known or invented", async () => {
+  for (const verb of ["POST", "OPTIONS", "TRACE", "PROPFIND"]) {
+    const answer = await door.ask("/packages/", {}, verb);
+    expect([answer.status, answer.headers.allow]).toEqual([405, "GET, HEAD"]);
+  }
+  const invented = await door.askRaw("BREW /api/v4/packages/ HTTP/1.1\r\nHost: localhost\r\n\r\n");
+  expect(invented).toMatch(/^HTTP\/1.1 405 .*allow: GET, HEAD, OPTIONS/s);
+  expect(invented).toMatch(/\{"detail":"Method \\"BREW\\" not allowed."\}$/);
+});
+
+test("refuses hosts that are not allowed, missing or doubled", async () => {
+  const stranger = await door.ask("/api/v4/packages/1/", { host: "evil.example" });
+  expect(stranger.status).toBe(400);
+  expect(stranger.text).toContain("ALLOWED_HOSTS");
+  expect((await door.ask("/", { host: "bad host!" })).status).toBe(400);
+  expect(await door.askRaw("GET / HTTP/1.0\r\n\r\n")).toMatch(/^HTTP\/1.1 400 /);
+  expect(
+    await door.askRaw("GET / HTTP/1.1\r\nHost: localhost\r\nHost: evil\r\nConnection: close\r\n\r\n"),
+  ).toMatch(/^HTTP\/1.1 400 /);
+  expect(
+    await door.askRaw("GET http://evil.example/ HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"),
+  ).toMatch(/^HTTP\/1.1 400 /);
+});
+
+test("refuses what is too long or too large", async () => {
+  expect((await door.ask(`/${"a".repeat(9_000)}`)).status).toBe(414);
+  expect(await door.askRaw(`GET /${"a".repeat(50_000)} HTTP/1.1\r\nHost: localhost\r\n\r\n`)).toMatch(
+    /^HTTP\/1.1 414 /,
+  );
+  expect(await door.askRaw(`GET / HTTP/1.1\r\nHost: localhost\r\nX: ${"a".repeat(50_000)}\r\n\r\n`)).toMatch(
+    /^HTTP\/1.1 431 /,
+  );
+  expect((await door.ask("/api/v4/", { "content-length": "9999999999" }, "POST")).status).toBe(413);
+});
+
+test("refuses a body that grows too large while it arrives", async () => {
+  door.answerApi.mockImplementation(async (request) => new Response(await request.text()));
+  const large = await door.ask(
+    "/api/v4/",
+    { "transfer-encoding": "chunked" },
+    "POST",
+    Buffer.alloc(3_000_000, "x"),
+  );
+  expect(large.status).toBe(413);
+  const small = await door.ask("/api/v4/", { "transfer-encoding": "chunked" }, "POST", Buffer.from("small"));
+  expect(small.text).toBe("small");
+});
+
+test("says no more of a fault than where it is logged", async () => {
+  door.handlePage.mockRejectedValue(new Error("secret detail"));
+  door.answerApi.mockRejectedValue(new Error("secret detail"));
+  for (const path of ["/packages/", "/api/v4/packages/1/"]) {
+    const answer = await door.ask(path);
+    expect(answer.status).toBe(500);
+    expect(answer.text).not.toContain("secret");
+    expect(answer.text).toContain(answer.headers["x-request-id"]);
+  }
+});
+
+test("refuses tunnels and ignores upgrades", async () => {
+  expect(await door.askRaw("CONNECT evil.example:443 HTTP/1.1\r\nHost: localhost\r\n\r\n")).toMatch(
+    /^HTTP\/1.1 405 /,
+  );
+  const upgrade =
+    "GET /packages/ HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n";
+  expect(await door.askRaw(upgrade)).toMatch(/^HTTP\/1.1 200 /);
+});
