@@ -1,0 +1,95 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { createGrid } from "@/prisma/factories/grid";
+import { createPackage } from "@/prisma/factories/package";
+import { collectTags } from "@/server/cache/tags";
+import { db } from "@/server/db";
+import { siteDatabase } from "@/tests/site-database";
+import {
+  findGrid,
+  listGridColumns,
+  listGrids,
+  listGridsOfPackage,
+  listLargestGrids,
+  readGridCells,
+} from "./queries";
+
+siteDatabase();
+const gone = new Date("2026-01-02T00:00:00Z");
+const ids = { few: 0, many: 0, gridFew: 0, gridMany: 0 };
+
+beforeAll(async () => {
+  const client = db();
+  const many = await createPackage(client, { slug: "many", stars: 9 });
+  const few = await createPackage(client, { slug: "few", stars: 3 });
+  const hidden = await createPackage(client, { slug: "hidden", hiddenAt: gone });
+  const large = await createGrid(client, {
+    slug: "large",
+    title: "b large",
+    packageIds: [few.id, many.id, hidden.id],
+  });
+  const small = await createGrid(client, { slug: "small", title: "A small", packageIds: [many.id] });
+  await createGrid(client, { slug: "deleted", packageIds: [many.id], deletedAt: gone });
+  await createGrid(client, { slug: "empty" });
+  Object.assign(ids, { few: few.id, many: many.id, gridFew: small.id, gridMany: large.id });
+});
+
+describe("lists of grids", () => {
+  it("hold the grids that compare something, by title whatever its case", async () => {
+    const { items, total, pageCount } = await listGrids(1);
+    expect(items.map(({ slug, packageCount }) => [slug, packageCount])).toEqual([
+      ["small", 1],
+      ["large", 2],
+    ]);
+    expect([total, pageCount]).toEqual([2, 1]);
+  });
+
+  it("can begin with the largest", async () => {
+    expect((await listLargestGrids(1)).map(({ slug }) => slug)).toEqual(["large"]);
+  });
+
+  it("have no items beyond the end", async () => {
+    await expect(listGrids(2)).resolves.toMatchObject({ items: [], pageCount: 1 });
+  });
+});
+
+describe("the grids of a package", () => {
+  it("come in the order in which it was put into them, without deleted ones", async () => {
+    await db().gridPackage.updateMany({ where: { gridId: ids.gridMany }, data: { position: 1 } });
+    expect((await listGridsOfPackage(ids.many)).map(({ slug }) => slug)).toEqual(["small", "large"]);
+  });
+
+  it("are declared, each by its id", async () => {
+    const declared = await collectTags(async (tags) =>
+      listGridsOfPackage(ids.many).then(() => [...tags].sort()),
+    );
+    expect(declared).toEqual([`grid:${ids.gridFew}`, `grid:${ids.gridMany}`].sort());
+  });
+});
+
+describe("a grid", () => {
+  it("is not found when unknown or deleted", async () => {
+    await expect(findGrid("unknown")).resolves.toBeNull();
+    await expect(findGrid("deleted")).resolves.toBeNull();
+  });
+
+  it("compares what is listed, most stars first", async () => {
+    const columns = await listGridColumns(ids.gridMany);
+    expect(columns.map((column) => column.package.slug)).toEqual(["many", "few"]);
+  });
+
+  it("has cells by feature and column", async () => {
+    const client = db();
+    const [column] = await listGridColumns(ids.gridMany);
+    const gridPackageId = column?.id ?? 0;
+    const said = await client.feature.create({ data: { gridId: ids.gridMany, title: "Async" } });
+    const unsaid = await client.feature.create({ data: { gridId: ids.gridMany, title: "Types" } });
+    await client.element.createMany({
+      data: [
+        { gridId: ids.gridMany, featureId: said.id, gridPackageId, text: "yes" },
+        { gridId: ids.gridMany, featureId: unsaid.id, gridPackageId, text: "" },
+      ],
+    });
+    expect([...(await readGridCells(ids.gridMany))]).toEqual([[`${said.id} ${gridPackageId}`, "yes"]]);
+    expect((await findGrid("large"))?.features.map(({ title }) => title)).toEqual(["Async", "Types"]);
+  });
+});
