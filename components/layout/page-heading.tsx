@@ -8,7 +8,7 @@ export function PageHeading({ title, children }: { title: string; children?: Rea
         <bdi>{title}</bdi>
       </h1>
       {children && (
-        <p className="text-ink-soft mt-1 max-w-prose" dir="auto">
+        <p className="text-ink-soft mt-1 w-fit max-w-prose" dir="auto">
           {children}
         </p>
       )}

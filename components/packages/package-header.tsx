@@ -12,7 +12,7 @@ export function PackageHeader({ entry }: { entry: PackagePageRow }) {
         </h1>
         <StatusBadge {...entry} />
       </div>
-      <p className="text-ink-soft mt-2 max-w-[75ch] text-lg" dir="auto">
+      <p className="text-ink-soft mt-2 w-fit max-w-[75ch] text-lg" dir="auto">
         {entry.description.trim() || words.package.noDescription}
       </p>
     </div>

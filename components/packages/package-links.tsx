@@ -17,7 +17,7 @@ function LinkItem({ icon, label, address, missing }: ItemProps) {
   if (href) where = displayUrl(href);
   else if (address.trim()) where = address;
   return (
-    <li className="flex min-w-0 gap-2.5">
+    <li className="flex min-w-0 gap-2.5 pr-4">
       <Icon name={icon} className="text-ink-soft mt-1" />
       <div className="min-w-0">
         {href ? <ExternalLink address={address}>{label}</ExternalLink> : <span>{label}</span>}
@@ -35,7 +35,7 @@ export function PackageLinks({ entry }: { entry: PackagePageRow }) {
   const api = paths.apiPackage(entry.id);
   const registry = readRegistryEntry(entry.registryUrl);
   return (
-    <ul aria-label={words.package.links} className="mt-5 grid gap-x-8 gap-y-3 sm:grid-cols-2 lg:grid-cols-4">
+    <ul aria-label={words.package.links} className="mt-5 grid gap-y-3 sm:grid-cols-2 lg:grid-cols-4">
       <LinkItem
         icon="repository"
         label={host ? words.package.repositoryOn(host.name) : words.package.repository}
@@ -54,7 +54,7 @@ export function PackageLinks({ entry }: { entry: PackagePageRow }) {
         address={entry.documentationUrl ?? ""}
         missing={entry.documentationUrl === null ? words.missing.notKnown : words.missing.noDocumentation}
       />
-      <li className="flex min-w-0 gap-2.5">
+      <li className="flex min-w-0 gap-2.5 pr-4">
         <Icon name="api" className="text-ink-soft mt-1" />
         <div className="min-w-0">
           <a className="link" href={api}>

@@ -5,13 +5,20 @@ import { type RepositoryHost } from "@/lib/repository-host";
 
 type Host = RepositoryHost | null;
 
-function Avatar({ participant: { isBot, initials } }: { participant: Participant }) {
+function Avatar({ isBot, initials }: Participant) {
   return (
-    <span
-      aria-hidden="true"
-      className={`grid size-7 shrink-0 place-items-center text-xs font-medium ${isBot ? "bg-sunken text-ink-soft rounded-sm" : "bg-accent-wash text-accent-strong rounded-full"}`}
-    >
+    <span aria-hidden="true" className="avatar" data-bot={isBot ? "" : undefined}>
       {isBot ? <Icon name="bot" /> : initials}
+    </span>
+  );
+}
+
+/** A name that says so itself needs no second word for eyes. */
+function BotMark({ name }: Pick<Participant, "name">) {
+  const isSaid = /bot/i.test(name);
+  return (
+    <span className={isSaid ? "sr-only" : "border-rule text-ink-soft rounded-sm border px-1 text-xs"}>
+      {words.package.bot}
     </span>
   );
 }
@@ -20,27 +27,18 @@ function ParticipantItem({ participant, host }: { participant: Participant; host
   const { name, isBot } = participant;
   const href = host?.profileUrl(name);
   return (
-    <li className="flex min-w-0 items-center gap-2">
-      <Avatar participant={participant} />
-      <span className="min-w-0 truncate" title={name}>
-        {href ? (
-          <a href={href} rel="noopener nofollow" className="name font-normal">
-            <bdi>{name}</bdi>
-          </a>
-        ) : (
-          <bdi>{name}</bdi>
-        )}
-      </span>
-      {isBot && (
-        // A name that says it needs no second word for eyes.
-        <span
-          className={
-            /bot/i.test(name) ? "sr-only" : "border-rule text-ink-soft rounded-sm border px-1 text-xs"
-          }
-        >
-          {words.package.bot}
+    <li>
+      <Avatar {...participant} />
+      {href ? (
+        <a href={href} title={name} rel="noopener nofollow" dir="auto">
+          {name}
+        </a>
+      ) : (
+        <span title={name} dir="auto">
+          {name}
         </span>
       )}
+      {isBot && <BotMark name={name} />}
     </li>
   );
 }
@@ -48,7 +46,7 @@ function ParticipantItem({ participant, host }: { participant: Participant; host
 /** People and bots in columns, each linked to their page on the repository's host where there is one. */
 export function ParticipantList({ participants, host }: { participants: Participant[]; host: Host }) {
   return (
-    <ul className="grid grid-cols-[repeat(auto-fill,minmax(10rem,1fr))] gap-x-4 gap-y-2.5">
+    <ul className="people">
       {participants.map((participant) => (
         <ParticipantItem key={participant.name} participant={participant} host={host} />
       ))}

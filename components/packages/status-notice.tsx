@@ -41,7 +41,7 @@ export function StatusNotice({ archivedAt, deprecatedAt, replacedBy }: Status) {
   if (!archivedAt && !deprecatedAt && !isReplaced) return null;
   const isReplacementSaidAbove = deprecatedAt !== null;
   return (
-    <div className="mt-4 grid gap-2">
+    <div className="mb-5 grid gap-2">
       {deprecatedAt && (
         <Notice tone="bad" icon="warning" title={words.status.deprecated}>
           {words.status.deprecatedSince} <Time at={deprecatedAt} isAbsolute />.{" "}

@@ -46,8 +46,8 @@ export default async function PackagePage(props: Props) {
         ]}
       />
       <PackageHeader entry={entry} />
-      <FactsStrip entry={entry} />
       <StatusNotice {...entry} />
+      <FactsStrip entry={entry} />
       {install && <InstallLine name={install} />}
       <PackageLinks entry={entry} />
       <div className="mt-10 grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
