@@ -1,7 +1,12 @@
+import { env } from "@/server/env";
+
 /** What time it is. Everything that depends on "now" takes a clock, so that tests can choose the day. */
 export type Clock = () => Date;
 
-const systemClock: Clock = () => new Date();
+const systemClock: Clock = () => {
+  const fixed = env().NOW;
+  return fixed ? new Date(fixed) : new Date();
+};
 
 declare global {
   // Next's bundle and the front door load modules separately; both must see the same clock.
