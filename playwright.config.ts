@@ -1,29 +1,23 @@
 import path from "node:path";
 import { defineConfig } from "@playwright/test";
-import { findBrowser } from "@/scripts/browser";
-import { freePort } from "@/scripts/ports";
 
-// This file is read by each worker too; all must agree.
-process.env.CHROMIUM_PATH ||= await findBrowser({ onProgress: () => undefined });
-process.env.E2E_PORT ||= String(await freePort());
-
-const baseURL = `http://127.0.0.1:${process.env.E2E_PORT}`;
-const output = process.env.TEST_OUTPUT_DIR || ".cache/e2e";
+/** Run by `npm test -- browser`, which finds the browser. Alone, Playwright's own is used. */
+const { CHROMIUM_PATH, TEST_OUTPUT_DIR, PLAYWRIGHT_JSON_OUTPUT_FILE } = process.env;
 
 export default defineConfig({
   testDir: "e2e",
-  outputDir: path.join(output, "results"),
+  outputDir: path.join(TEST_OUTPUT_DIR || ".cache/e2e", "results"),
   workers: 1,
   timeout: 30_000,
   forbidOnly: true,
-  reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [["list"], ["json"]] : [["list"]],
+  reporter: PLAYWRIGHT_JSON_OUTPUT_FILE ? [["list"], ["json"]] : [["list"]],
   use: {
-    baseURL,
+    baseURL: process.env.SITE_FOR_TESTS,
     locale: "en-GB",
     timezoneId: "UTC",
     trace: "retain-on-failure",
     launchOptions: {
-      executablePath: process.env.CHROMIUM_PATH,
+      executablePath: CHROMIUM_PATH || undefined,
       args: [
         "--headless",
         "--no-sandbox",
@@ -38,9 +32,9 @@ export default defineConfig({
   },
   webServer: {
     command: "node scripts/bootstrap.mjs site-for-tests",
-    url: `${baseURL}/`,
-    env: { PORT: process.env.E2E_PORT, HOST: "127.0.0.1" },
-    reuseExistingServer: false,
+    // It listens on a free port; what it prints becomes SITE_FOR_TESTS for the tests.
+    env: { PORT: "0" },
+    wait: { stdout: /The catalogue is at (?<site_for_tests>\S+)/ },
     gracefulShutdown: { signal: "SIGTERM", timeout: 20_000 },
     timeout: 180_000,
     stdout: "pipe",

@@ -15,7 +15,7 @@ export default defineConfig({
   test: {
     environment: "node",
     // Tests choose the zone themselves where it matters; the machine's must not.
-    env: { TZ: "UTC", NODE_ENV: "test" },
+    env: { TZ: "UTC", NODE_ENV: "test", LOG_LEVEL: "silent" },
     projects: [
       {
         extends: true,

@@ -23,6 +23,7 @@ Object.assign(process.env, {
   DATABASE_URL: database.url,
   DATA_DIR: dataDir,
   DEMO: "1",
+  LOG_LEVEL: "error",
   NODE_ENV: "production",
 });
 rereadEnvironment();

@@ -7,7 +7,7 @@ const kept = new Set(["TEST_DATABASE_URL", "CHROMIUM_PATH"]);
  * The environment for test programs: without the settings of whoever runs them, so that every run is the same.
  * Empty rather than missing, so that no .env file fills them in again.
  */
-export function testEnvironment(databaseServerUrl: string | undefined): NodeJS.ProcessEnv {
+export function testEnvironment(databaseServerUrl?: string): NodeJS.ProcessEnv {
   const unset = Object.keys(environmentSchema.shape).filter((name) => !kept.has(name));
   return {
     ...process.env,
