@@ -44,7 +44,9 @@ describe("a v4 package", () => {
   it("keeps the three states of a documentation address apart", async () => {
     const addresses = [null, "", "https://docs.example.org/"];
     await scene.import([addresses.map((documentation_url, n) => v4Package(n + 1, { documentation_url }))]);
-    const stored = await scene.rows("SELECT documentation_url FROM package ORDER BY id");
+    const stored = await scene.rows<{ documentation_url: string | null }>(
+      "SELECT documentation_url FROM package ORDER BY id",
+    );
     expect(stored.map((row) => row.documentation_url)).toEqual(addresses);
   });
 

@@ -37,6 +37,7 @@ const packageTable: Table = {
     "commits_per_week",
     "commits_last_week",
     "participants",
+    "participants_complete",
     "created_at",
     "modified_at",
   ],
@@ -62,6 +63,7 @@ function packageRow(given: V4Package, stored: StoredPackage | undefined) {
     commits_per_week: given.commits_over_52,
     commits_last_week: lastWeekStart(given.commits_over_52, given.last_fetched, forge),
     participants: participantsText(given, stored),
+    participants_complete: true,
     created_at: given.created,
     modified_at: given.modified,
   };
