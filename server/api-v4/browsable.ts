@@ -2,7 +2,7 @@ import { STATUS_CODES } from "node:http";
 import { toJson, type Json } from "./json";
 
 /** What a person is shown of one answer. */
-export type BrowsablePage = {
+type BrowsablePage = {
   name: string;
   description: string;
   verb: string;

@@ -3,7 +3,7 @@ import { isAllDigits, parseInteger } from "./integer";
 
 const MAX_ID = 2_147_483_647n;
 
-export type Key = { id: number } | { slug: string };
+type Key = { id: number } | { slug: string };
 
 /** The answer for a key that names nothing. */
 export const noMatch = (noun: string) =>

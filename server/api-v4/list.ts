@@ -4,7 +4,7 @@ import type { Json } from "./json";
 import { pageLinks, readWindow } from "./pagination";
 
 /** A list of the API: two named statements, the second taking limit and offset. */
-export type ListSource<Row> = {
+type ListSource<Row> = {
   count: { name: string; text: string };
   page: { name: string; text: string };
   serialize: (row: Row, call: Call) => Json;

@@ -5,7 +5,7 @@ export type Format = "json" | "api";
 
 /** The format to answer in, and by how many spaces its JSON is indented (0: compact). */
 export type Representation = { format: Format; indent: number };
-export type Refusal = { status: 404 | 406; detail: string };
+type Refusal = { status: 404 | 406; detail: string };
 
 const formats = [
   { format: "json", type: "application", subtype: "json", indent: 0 },

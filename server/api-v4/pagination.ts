@@ -6,7 +6,7 @@ const DEFAULT_LIMIT = 20n;
 const MAX_LIMIT = 1000n;
 
 /** Which part of a list is asked for. Offsets are exact, however large. */
-export type Window = { limit: bigint; offset: bigint };
+type Window = { limit: bigint; offset: bigint };
 
 export function readWindow(query: QueryPairs): Window {
   const limit = parseInteger(lastValue(query, "limit") ?? "");

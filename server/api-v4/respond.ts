@@ -12,7 +12,7 @@ const HTML_TYPE = "text/html; charset=utf-8";
 export type Outcome = { status: number; data: Json };
 
 /** What an answer is about, for those who read it as a page. */
-export type Subject = { verb: string; target: Target; route: Route };
+type Subject = { verb: string; target: Target; route: Route };
 
 /** Writes an outcome in the format that was agreed on. */
 export function respond(

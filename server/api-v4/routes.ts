@@ -36,7 +36,7 @@ function toRegex(pattern: string): RegExp {
 
 const compiled = routes.map((route) => ({ route, regex: toRegex(route.pattern) }));
 
-export type RouteMatch = { route: Route; key: string; suffix: string | null };
+type RouteMatch = { route: Route; key: string; suffix: string | null };
 
 /** The route of a decoded path, with what the path says besides. */
 export function matchRoute(path: string): RouteMatch | null {

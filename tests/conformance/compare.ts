@@ -3,7 +3,7 @@ import type { Answer } from "./exchange";
 import { exchangeShown, foldSpaces } from "./page-text";
 
 /** The parts of an answer that must agree; a part that was not recorded is left out on both sides. */
-export type Compared = {
+type Compared = {
   status: number;
   contentType?: string;
   allow?: string;
