@@ -1,14 +1,13 @@
 import { importArchive } from "@/server/imports/archive/import-archive";
 import { categoryKind } from "@/server/imports/categories";
-import { recognise, type Recognised } from "@/server/imports/recognise";
+import type { Recognised } from "@/server/imports/recognise";
 import { importRecords } from "@/server/imports/records";
 import type { Run } from "@/server/imports/run";
 import { v4GridKind } from "@/server/imports/v4/grids";
 import { v4PackageKind } from "@/server/imports/v4/packages";
 
 /** Brings in a document of whatever kind, and reports what of it cannot be used. */
-export async function importDocument(run: Run, value: unknown, origin: string): Promise<void> {
-  const document = recognise(value);
+export async function importDocument(run: Run, document: Recognised, origin: string): Promise<void> {
   switch (document.shape) {
     case "archive":
       return importArchive(run, document.archive, origin);

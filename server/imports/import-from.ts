@@ -6,6 +6,7 @@ import { parseDocument } from "@/server/imports/document";
 import { emptyCatalogue } from "@/server/imports/empty-catalogue";
 import { findFiles } from "@/server/imports/files";
 import { importDocument, rejectDocument } from "@/server/imports/import-document";
+import { recognise } from "@/server/imports/recognise";
 import type { Report } from "@/server/imports/report";
 import { startRun, type Progress, type Run } from "@/server/imports/run";
 import { settleGridMembers } from "@/server/imports/v4/grid-members";
@@ -68,7 +69,7 @@ async function importWith(
 async function importFiles(run: Run, files: readonly string[]): Promise<void> {
   for (const [place, file] of files.entries()) {
     try {
-      await importDocument(run, parseDocument(await readFile(file)), file);
+      await importDocument(run, recognise(parseDocument(await readFile(file))), file);
     } catch (error) {
       if (!(error instanceof UnreadableText)) throw error;
       rejectDocument(run, file, error.message);

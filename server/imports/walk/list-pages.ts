@@ -50,6 +50,9 @@ export async function* listPages(
     for (const likely of next === null ? [] : likelyPages(next, document.count, concurrency))
       void ask(likely);
     yield { address, page: document, next };
+    if (next === null && document.next !== null) {
+      throw new LyingList(`${address} names a next page elsewhere: ${document.next}`);
+    }
     if (next === null) return;
     if (visited.has(next)) throw new LyingList(`${address} names a next page that was read already`);
     if (found === 0) throw new LyingList(`${address} is empty and names a next page`);
@@ -60,14 +63,12 @@ export async function* listPages(
   }
 }
 
-/** Where `next` leads: the same list of the same server, or nowhere. */
+/** Where `next` leads, if that is the same list of the same server. */
 function followed(next: string | null, address: string): string | null {
   if (next === null) return null;
   const here = new URL(address);
   const there = sameServer(next, here);
-  if (there?.pathname !== here.pathname)
-    throw new LyingList(`${address} names a next page elsewhere: ${next}`);
-  return there.href;
+  return there?.pathname === here.pathname ? there.href : null;
 }
 
 /**
