@@ -1,9 +1,16 @@
-import { pino, type DestinationStream, type Logger } from "pino";
+import { pino, type Logger } from "pino";
 import { env } from "@/server/env";
 
-/** Lines are collected up to this size, or this long, before they are written: a request must not wait for the disk. */
-const BUFFER_BYTES = 32_768;
-const FLUSH_EVERY_MS = 250;
+/** Lines are collected this long, or up to this many, and written together: a request does not wait for the disk. */
+const WRITE_EVERY_MS = 100;
+const MAX_LINES = 1_000;
+
+type ProcessLog = { logger: Logger; flush(): void };
+
+declare global {
+  // Next's bundle and the front door load this module separately; they share one destination.
+  var __catalogueLog: ProcessLog | undefined;
+}
 
 let lastMs = 0;
 let lastTimestamp = "";
@@ -18,33 +25,30 @@ function timestamp(): string {
   return lastTimestamp;
 }
 
-type ProcessLog = { logger: Logger; flush(): void };
-
-declare global {
-  // Next's bundle and the front door load this module separately; they share one destination.
-  var __catalogueLog: ProcessLog | undefined;
-}
-
 function create(): ProcessLog {
-  const options = {
-    level: env().LOG_LEVEL,
-    base: null,
-    timestamp,
-  };
-  const destination = pino.destination({ sync: false, minLength: BUFFER_BYTES, maxWrite: 2 * BUFFER_BYTES });
+  const output = pino.destination({ sync: false });
   // Whoever read our output may be gone (a closed pipe): that is no reason to stop serving.
-  destination.on("error", () => undefined);
-  setInterval(() => destination.flush(), FLUSH_EVERY_MS).unref();
-  return {
-    logger: pino(options, destination as DestinationStream),
-    flush: () => {
-      try {
-        destination.flushSync();
-      } catch {
-        // Not opened yet or already closed: there is nothing to write to.
-      }
-    },
+  output.on("error", () => undefined);
+  let lines: string[] = [];
+  const writeLines = () => {
+    if (lines.length === 0) return;
+    output.write(lines.join(""));
+    lines = [];
   };
+  const write = (line: string) => {
+    if (lines.push(line) >= MAX_LINES) writeLines();
+  };
+  setInterval(writeLines, WRITE_EVERY_MS).unref();
+  const flush = () => {
+    writeLines();
+    try {
+      output.flushSync();
+    } catch {
+      // Not opened yet or already closed: there is nothing to write to.
+    }
+  };
+  process.on("exit", flush);
+  return { logger: pino({ level: env().LOG_LEVEL, base: null, timestamp }, { write }), flush };
 }
 
 const processLog = () => (globalThis.__catalogueLog ??= create());
