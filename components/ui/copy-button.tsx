@@ -18,12 +18,17 @@ export function CopyButton({ text, label, done, failed }: Props) {
     setTimeout(() => setSaid(""), SHOWN_MS);
   };
   return (
-    <button
-      type="button"
-      onClick={() => void copy()}
-      className="needs-script no-print text-accent hover:bg-accent-wash border-hairline min-h-9 min-w-18 cursor-pointer border-l px-3 text-sm font-medium"
-    >
-      <span role="status">{said || label}</span>
-    </button>
+    <>
+      <button
+        type="button"
+        onClick={() => void copy()}
+        className="needs-script no-print text-accent hover:bg-accent-wash border-hairline min-h-9 min-w-24 cursor-pointer border-l px-3 text-sm font-medium"
+      >
+        {said || label}
+      </button>
+      <span role="status" className="sr-only">
+        {said}
+      </span>
+    </>
   );
 }

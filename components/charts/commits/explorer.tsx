@@ -61,6 +61,7 @@ export function CommitExplorer({ series, label, children }: Props) {
       className="relative h-full outline-offset-4 data-interactive:[&_.static-bars]:hidden"
       onPointerEnter={load}
       onPointerDown={load}
+      onPointerLeave={() => setActive(null)}
       onFocus={load}
       onBlur={() => setActive(null)}
       onKeyDown={onKeyDown}

@@ -6,7 +6,7 @@ import { barGap, barRadius, shownCommits } from "./geometry";
 
 type Props = Pick<CommitChartData, "bars" | "top"> & {
   active: number | null;
-  /** Place of the week that is pointed at; null when the pointer leaves. */
+  /** Place of the week that is pointed at; null between weeks. */
   onPoint: (index: number | null) => void;
 };
 
@@ -29,7 +29,6 @@ export default function InteractivePlot({ bars, top, active, onPoint }: Props) {
       onMouseMove={({ activeTooltipIndex }) =>
         onPoint(typeof activeTooltipIndex === "undefined" ? null : Number(activeTooltipIndex))
       }
-      onMouseLeave={() => onPoint(null)}
     >
       <XAxis dataKey="index" hide />
       <YAxis domain={[0, top]} hide />

@@ -1,0 +1,52 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, test } from "@playwright/test";
+
+const pages = {
+  home: "/",
+  packages: "/packages/",
+  search: "/packages/?q=django&category=apps",
+  package: "/packages/p/django-select2/",
+  "package without figures": "/packages/p/django-live-profiler/",
+  grids: "/grids/",
+  grid: "/grids/g/task-queues/",
+  categories: "/categories/",
+  category: "/categories/apps/",
+  "not found": "/no/such/page/",
+};
+
+for (const [name, address] of Object.entries(pages)) {
+  for (const colorScheme of ["light", "dark"] as const) {
+    test(`${name} has no barrier that a machine can find (${colorScheme})`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+      await page.goto(address);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+    });
+  }
+
+  for (const width of [320, 390, 768, 1280, 1920]) {
+    test(`${name} does not scroll sideways at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(address);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    });
+  }
+}
+
+test("the first tab leads past the header", async ({ page }) => {
+  await page.goto("/packages/p/django-select2/");
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", { name: "Skip to content" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.locator("#content")).toBeFocused();
+});
+
+test("no page breaks its own content security policy", async ({ page }) => {
+  const refused: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error") refused.push(message.text());
+  });
+  for (const address of [pages.home, pages.package, pages.grid])
+    await page.goto(address, { waitUntil: "networkidle" });
+  expect(refused).toEqual([]);
+});

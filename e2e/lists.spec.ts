@@ -1,0 +1,44 @@
+import { expect, test } from "@playwright/test";
+
+test.describe("ways to everything", () => {
+  test("the home page leads to packages, grids and categories", async ({ page }) => {
+    await page.goto("/");
+    await expect(page.getByRole("main").getByRole("searchbox")).toBeVisible();
+    await page.getByRole("link", { name: "All grids" }).click();
+    await expect(page.getByRole("heading", { level: 2 })).toHaveText("53 grids");
+    await page.getByRole("link", { name: "E-commerce" }).click();
+    await expect(page.getByRole("columnheader")).toHaveCount(6);
+  });
+
+  test("searching finds packages and keeps the text", async ({ page }) => {
+    await page.goto("/");
+    await page.getByRole("main").getByRole("searchbox").fill("select2");
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(/\/packages\/\?q=select2$/);
+    await expect(page.getByRole("link", { name: "Django-Select2" })).toBeVisible();
+    await expect(page.getByRole("main").getByRole("searchbox")).toHaveValue("select2");
+  });
+
+  test("lists go page by page, twenty at a time", async ({ page }) => {
+    await page.goto("/packages/");
+    const rows = page.getByRole("region", { name: "73 packages" }).getByRole("listitem");
+    await expect(rows).toHaveCount(20);
+    await page.getByRole("link", { name: "Next" }).click();
+    await expect(page.getByText("Page 2 of 4")).toBeVisible();
+    await page.goto("/packages/?page=4");
+    await expect(rows).toHaveCount(13);
+  });
+
+  test("an invalid part of an address changes nothing else", async ({ page }) => {
+    await page.goto("/packages/?q=comments&page=last");
+    await expect(page.getByRole("link", { name: "django-comments-xtd" })).toBeVisible();
+    await expect(page.getByRole("main").getByRole("searchbox")).toHaveValue("comments");
+  });
+
+  test("nothing found is said, with a way back", async ({ page }) => {
+    await page.goto("/packages/?q=zzzzzz%25");
+    await expect(page.getByText("No package matches.")).toBeVisible();
+    await page.getByRole("link", { name: "Show all packages" }).click();
+    await expect(page.getByRole("heading", { level: 2 })).toHaveText("73 packages");
+  });
+});

@@ -1,0 +1,33 @@
+import { expect, test } from "@playwright/test";
+
+const addresses = [
+  "/packages/p/no-such-package/",
+  "/packages/p/Django-Select2/",
+  "/grids/g/no-such-grid/",
+  "/categories/no-such-category/",
+  "/packages/?page=9999",
+  "/no/such/page/",
+];
+
+test.describe("an address without a page", () => {
+  for (const address of addresses) {
+    test(`${address} is a real 404, cold and warm`, async ({ request }) => {
+      for (const visit of ["cold", "warm"]) {
+        const answer = await request.get(address);
+        expect(answer.status(), visit).toBe(404);
+        expect(await answer.text(), visit).toContain("This page does not exist");
+      }
+    });
+  }
+
+  test.describe("without a script", () => {
+    test.use({ javaScriptEnabled: false });
+
+    test("still says so and leads on", async ({ page }) => {
+      await page.goto("/packages/p/no-such-package/");
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText("This page does not exist");
+      await page.getByRole("main").getByRole("link", { name: "Grids" }).click();
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText("Grids");
+    });
+  });
+});
