@@ -1,4 +1,4 @@
-import type { Archive } from "@/server/imports/archive/import-archive";
+import { isItem, type Archive, type Item } from "@/server/imports/archive/lists";
 import type { Found } from "@/server/imports/run";
 
 /** What the API v4 has records of, in the order in which they go in. */
@@ -19,10 +19,6 @@ export type Recognised =
       count: number | null;
     }
   | { shape: "unknown"; reason: string };
-
-type Item = Record<string, unknown>;
-const isItem = (value: unknown): value is Item =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** Fields that only one kind of record has. A record that lacks some of them is still told by the others. */
 const markers: Record<V4Kind, readonly string[]> = {

@@ -114,6 +114,18 @@ describe("an archive", () => {
     expect(await scene.rowVersions()).toEqual(before);
   });
 
+  it("makes placeholders for what its packages name and it does not describe", async () => {
+    const archive = smallArchive();
+    archive.packages[1] = archivePackage(2, { grids: [7, 99], category_id: 5 });
+    const report = await scene.import([archive]);
+    expect(report.problems).toEqual([]);
+    expect(counted(report, "grid")).toEqual({ created: 2, placeholders: 1 });
+    expect(counted(report, "category")).toEqual({ created: 1, placeholders: 1 });
+    expect(await scene.rows("SELECT grid_id, position FROM grid_package WHERE package_id = 2")).toEqual([
+      { grid_id: 99, position: 1 },
+    ]);
+  });
+
   it("updates just what differs", async () => {
     await scene.import([smallArchive()]);
     const archive = smallArchive();

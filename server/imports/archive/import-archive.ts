@@ -1,34 +1,19 @@
-import { archiveGridKind, type GridOrder } from "@/server/imports/archive/grids";
+import { archiveGridKind } from "@/server/imports/archive/grids";
 import { favoriteKind } from "@/server/imports/archive/favorites";
 import { flagKind } from "@/server/imports/archive/flags";
+import { isItem, itemsOf, listOf, located, type Archive } from "@/server/imports/archive/lists";
 import { linkReplacements } from "@/server/imports/archive/package-links";
 import { archivePackageKind } from "@/server/imports/archive/packages";
 import { postKind } from "@/server/imports/archive/posts";
 import { productKind } from "@/server/imports/archive/products";
+import { reserveArchiveIds } from "@/server/imports/archive/reserve-ids";
 import { siteKind } from "@/server/imports/archive/sites";
+import { joinUndescribedGrids } from "@/server/imports/archive/undescribed-grids";
 import { userKind } from "@/server/imports/archive/users";
 import { categoryKind } from "@/server/imports/categories";
-import { id as idField } from "@/server/imports/fields";
-import { reserveIds, type NumberedTable } from "@/server/imports/ids";
 import type { RecordKind } from "@/server/imports/record-kind";
 import { importRecords } from "@/server/imports/records";
-import type { Found, Run } from "@/server/imports/run";
-
-/** A whole catalogue in one document, not yet checked. Lists that are missing count as empty. */
-export type Archive = { packages: unknown[]; grids: unknown[]; categories: unknown[] } & Record<
-  string,
-  unknown
->;
-
-type Item = Record<string, unknown>;
-const isItem = (value: unknown): value is Item =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
-const listOf = (holder: Item, name: string): unknown[] => {
-  const list = holder[name];
-  return Array.isArray(list) ? list : [];
-};
-const itemsOf = (holder: Item, name: string): Item[] => listOf(holder, name).filter(isItem);
+import type { Run } from "@/server/imports/run";
 
 /**
  * Brings in everything that an archive holds; ids are kept. Its search index is left out: it follows from the rest.
@@ -52,7 +37,10 @@ export async function importArchive(run: Run, archive: Archive, origin: string):
   await bring(userKind, "users");
   await bring(archivePackageKind, "packages");
   await linkReplacements(run, replacementsIn(run, archive));
-  await bring(archiveGridKind(gridOrder(archive)), "grids");
+  const packages = packagesWithGrids(run, archive);
+  const gridOrder = new Map(packages.map(({ id, grids }) => [id, grids]));
+  await bring(archiveGridKind(gridOrder), "grids");
+  await joinUndescribedGrids(run, packages, isDescribedIn(archive));
   await bring(favoriteKind, "favorites");
   await bring(flagKind, "flags");
   await bring(siteKind, "examples");
@@ -61,13 +49,6 @@ export async function importArchive(run: Run, archive: Archive, origin: string):
   rejectStrayCycles(run, archive, origin);
   if ("search_index" in archive)
     run.report.notices.push("The search index was not imported: it follows from the rest.");
-}
-
-function* located(name: string, items: readonly unknown[]): Generator<Found> {
-  for (const [place, value] of items.entries()) {
-    const label = isItem(value) && "id" in value ? ` (id ${String(value.id)})` : "";
-    yield { record: `${name}[${place}]${label}`, value };
-  }
 }
 
 const replacementsIn = (run: Run, archive: Archive) =>
@@ -82,8 +63,16 @@ const replacementsIn = (run: Run, archive: Archive) =>
     ),
   );
 
-const gridOrder = (archive: Archive): GridOrder =>
-  new Map(itemsOf(archive, "packages").map((item) => [item.id as number, listOf(item, "grids") as number[]]));
+/** Of the packages that went in, since these passed their check. */
+const packagesWithGrids = (run: Run, archive: Archive) =>
+  itemsOf(archive, "packages")
+    .map((item) => ({ id: item.id as number, grids: listOf(item, "grids") as number[] }))
+    .filter(({ id }) => !run.refused.package.has(id));
+
+function isDescribedIn(archive: Archive): (gridId: number) => boolean {
+  const described = new Set(itemsOf(archive, "grids").map((grid) => grid.id));
+  return (gridId) => described.has(gridId);
+}
 
 /** The archive keeps the releases of products apart; here they are part of their product. */
 function productsWithCycles(archive: Archive): unknown[] {
@@ -105,21 +94,5 @@ function rejectStrayCycles(run: Run, archive: Archive, origin: string): void {
       "belongs to no product here",
       "product_id",
     );
-  }
-}
-
-/** Rows that get fresh ids during the import must not take those that are still to come. */
-async function reserveArchiveIds(run: Run, archive: Archive): Promise<void> {
-  const grids = itemsOf(archive, "grids");
-  const idLists: Partial<Record<NumberedTable, Item[]>> = {
-    release: itemsOf(archive, "packages").flatMap((item) => itemsOf(item, "versions")),
-    grid_package: grids.flatMap((grid) => itemsOf(grid, "grid_packages")),
-    element: grids.flatMap((grid) => itemsOf(grid, "elements")),
-    favorite: itemsOf(archive, "favorites"),
-    product_cycle: itemsOf(archive, "releases"),
-  };
-  for (const [table, items] of Object.entries(idLists)) {
-    const highest = items.reduce((most, item) => Math.max(most, idField.safeParse(item.id).data ?? 0), 0);
-    if (highest > 0) await reserveIds(run.client, table as NumberedTable, highest);
   }
 }
