@@ -5,7 +5,7 @@ import type { HeldLock } from "@/scripts/processes/lock";
 import { beforeExit } from "@/scripts/processes/shutdown";
 import type { Environment } from "@/server/env";
 
-export type InstallationDatabase = {
+type InstallationDatabase = {
   url: string;
   /** Present when this process runs the server: resolves when it ends, whoever ended it. */
   ended?: Promise<void>;

@@ -5,7 +5,7 @@ import path from "node:path";
 import { type Account, runAs } from "@/scripts/database/account";
 import { Failure } from "@/scripts/failure";
 
-export type Binaries = { postgres: string; initdb: string };
+type Binaries = { postgres: string; initdb: string };
 
 type NativePackage = { folder: string; version: string };
 

@@ -18,7 +18,7 @@ export type Cluster = {
   stop(): Promise<void>;
 };
 
-export type ClusterOptions = {
+type ClusterOptions = {
   /** Folder of data, log and (where needed) binaries. The account must be able to enter it. */
   folder: string;
   password: string;

@@ -1,7 +1,7 @@
 import { Failure } from "@/scripts/failure";
 
 /** The address without its password, for messages. */
-export function withoutPassword(url: string): string {
+function withoutPassword(url: string): string {
   try {
     const shown = new URL(url);
     if (shown.password) shown.password = "***";

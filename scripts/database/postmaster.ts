@@ -3,7 +3,7 @@ import path from "node:path";
 
 export const SUPERUSER = "postgres";
 
-export type Postmaster = { pid: number; port: number; ready: boolean };
+type Postmaster = { pid: number; port: number; ready: boolean };
 
 /** What a running (or killed) server wrote about itself: one fact a line, see PostgreSQL's miscadmin.h. */
 export function parsePostmasterFile(text: string): Postmaster | undefined {

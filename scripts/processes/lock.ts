@@ -10,7 +10,7 @@ export type HeldLock<Details> = {
   release(): void;
 };
 
-export type LockAttempt<Details> =
+type LockAttempt<Details> =
   { held: HeldLock<Details>; holder?: undefined } | { held?: undefined; holder: Holder<Details> };
 
 /** Who holds the lock now; undefined: nobody who is still alive. */

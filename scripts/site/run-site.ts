@@ -31,6 +31,7 @@ async function claimDatabase(settings: Environment, { command, onProgress }: Sit
  */
 export async function runSite(options: SiteOptions): Promise<string> {
   const settings = readSettings();
+  process.env.NEXT_TELEMETRY_DISABLED = "1";
   const { PORT: port, HOST: host } = settings;
   // First of all, so that a second instance hears of the first, not of its port.
   const database = await claimDatabase(settings, options);

@@ -13,7 +13,7 @@ import {
 import { nothing, one, type Tally, withRunnerStatus } from "@/scripts/tests/tally";
 
 /** What a part needs: the environment for its programs, and a folder that is removed afterwards. */
-export type TestRun = { env: NodeJS.ProcessEnv; folder: string };
+type TestRun = { env: NodeJS.ProcessEnv; folder: string };
 
 function readReport<Report>(file: string, tally: (report: Report) => Tally): Tally {
   if (!fs.existsSync(file)) return nothing;
