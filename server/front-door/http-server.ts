@@ -1,5 +1,6 @@
-import { createServer, type RequestListener, type Server } from "node:http";
+import { createServer, type IncomingMessage, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import type { Duplex } from "node:stream";
 import { answerClientError } from "@/server/front-door/client-errors";
 
 /** More than the longest address allowed, so that it is ours to refuse with 414. */
@@ -43,6 +44,21 @@ export function listen(server: Server, port: number, host: string): Promise<numb
       resolve((server.address() as AddressInfo).port);
     });
   });
+}
+
+type Upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
+
+/** Passes web sockets on. Returns what ends them: a closing server waits for them, but cannot close them itself. */
+export function serveUpgrades(server: Server, upgrade: Upgrade): () => void {
+  const sockets = new Set<Duplex>();
+  server.on("upgrade", (request, socket, head) => {
+    sockets.add(socket);
+    socket.once("close", () => sockets.delete(socket));
+    upgrade(request, socket, head);
+  });
+  return () => {
+    for (const socket of sockets) socket.destroy();
+  };
 }
 
 /** Accepts nothing new, lets running requests end within a limit, then breaks off what is left. */

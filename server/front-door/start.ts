@@ -6,7 +6,7 @@ import { env } from "@/server/env";
 import { allowedHosts } from "@/server/front-door/allowed-hosts";
 import { developmentHandler } from "@/server/front-door/development";
 import { requestHandler } from "@/server/front-door/handle-request";
-import { closeGracefully, limitedServer, listen } from "@/server/front-door/http-server";
+import { closeGracefully, limitedServer, listen, serveUpgrades } from "@/server/front-door/http-server";
 import { startNext } from "@/server/front-door/next-pages";
 import { flushLog } from "@/server/log";
 
@@ -34,11 +34,12 @@ export async function startFrontDoor({ dev, port, host }: FrontDoorOptions): Pro
   answer = dev
     ? developmentHandler(rules, pages.handle)
     : requestHandler({ ...rules, shared: new SharedAnswers(cache), answerApi, handlePage: pages.handle });
-  if (pages.upgrade) server.on("upgrade", pages.upgrade);
+  const endUpgrades = pages.upgrade ? serveUpgrades(server, pages.upgrade) : () => undefined;
 
   return {
     url: `http://${urlHost(host)}:${boundPort}`,
     async close() {
+      endUpgrades();
       await closeGracefully(server);
       await listener?.close();
       await pages.close();
