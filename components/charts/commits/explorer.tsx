@@ -1,12 +1,19 @@
 "use client"; // Answers pointer and arrow keys; loads the charting library when one of them first comes.
 
-import { type ComponentType, type KeyboardEvent, type ReactNode, useRef, useState } from "react";
+import {
+  type ComponentType,
+  type KeyboardEvent,
+  type PointerEvent,
+  type ReactNode,
+  useRef,
+  useState,
+} from "react";
 import { words } from "@/components/words";
 import { type CommitSeries, readCommitChart, WEEKS } from "./data";
 import { weekMiddle } from "./geometry";
 import { useIsBrowser } from "./is-browser";
 import type InteractivePlot from "./interactive-plot";
-import { weekAfterKey } from "./week-choice";
+import { weekAfterKey, weekAt } from "./week-choice";
 
 type Plot = ComponentType<Parameters<typeof InteractivePlot>[0]>;
 type Props = { series: CommitSeries; label: string; children: ReactNode };
@@ -30,6 +37,10 @@ export function CommitExplorer({ series, label, children }: Props) {
     isLoading.current = true;
     // Without the library the drawing stays as it is, and the keys still tell each week.
     void import("./interactive-plot").then((loaded) => setPlot(() => loaded.default)).catch(() => undefined);
+  };
+  const onPointerMove = (event: PointerEvent<HTMLElement>) => {
+    const { left, width } = event.currentTarget.getBoundingClientRect();
+    setActive(weekAt((event.clientX - left) / width, bars));
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const next = weekAfterKey(event.key, bars, active);
@@ -61,6 +72,7 @@ export function CommitExplorer({ series, label, children }: Props) {
       className="relative h-full outline-offset-4 data-interactive:[&_.static-bars]:hidden"
       onPointerEnter={load}
       onPointerDown={load}
+      onPointerMove={onPointerMove}
       onPointerLeave={() => setActive(null)}
       onFocus={load}
       onBlur={() => setActive(null)}
@@ -69,7 +81,7 @@ export function CommitExplorer({ series, label, children }: Props) {
       {children}
       {Plot && (
         <div className="absolute inset-0">
-          <Plot bars={bars} top={top} active={active} onPoint={setActive} />
+          <Plot bars={bars} top={top} active={active} />
         </div>
       )}
       {bar && (

@@ -5,13 +5,12 @@ import { type CommitChartData, WEEKS } from "./data";
 import { barGap, barRadius, shownCommits } from "./geometry";
 
 type Props = Pick<CommitChartData, "bars" | "top"> & {
+  /** Place of the week that is pointed at. */
   active: number | null;
-  /** Place of the week that is pointed at; null between weeks. */
-  onPoint: (index: number | null) => void;
 };
 
 /** The server's drawing again, in the same place and look, that knows which week is pointed at. */
-export default function InteractivePlot({ bars, top, active, onPoint }: Props) {
+export default function InteractivePlot({ bars, top, active }: Props) {
   const commitsByIndex = new Map(bars.map(({ index, commits }) => [index, commits]));
   const data = Array.from({ length: WEEKS }, (_, index) => ({
     index,
@@ -26,9 +25,6 @@ export default function InteractivePlot({ bars, top, active, onPoint }: Props) {
       margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
       barCategoryGap={barGap}
       accessibilityLayer={false}
-      onMouseMove={({ activeTooltipIndex }) =>
-        onPoint(typeof activeTooltipIndex === "undefined" ? null : Number(activeTooltipIndex))
-      }
     >
       <XAxis dataKey="index" hide />
       <YAxis domain={[0, top]} hide />

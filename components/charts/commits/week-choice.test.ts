@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readCommitChart } from "./data";
-import { weekAfterKey } from "./week-choice";
+import { weekAfterKey, weekAt } from "./week-choice";
 
 const { bars } = readCommitChart({ commitsPerWeek: [1, 2, 3], lastWeek: null });
 
@@ -19,4 +19,14 @@ describe("keys on the chart", () => {
   ] as const)("%s from %s leads to %s", (key, active, next) =>
     expect(weekAfterKey(key, bars, active)).toBe(next),
   );
+});
+
+describe("the pointer on the chart", () => {
+  it.each([
+    [0.9999, 51],
+    [1.2, 51],
+    [49 / 52, 49],
+    [48.9 / 52, null],
+    [-1, null],
+  ])("at %d of its width means week %s", (share, index) => expect(weekAt(share, bars)).toBe(index));
 });

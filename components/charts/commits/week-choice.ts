@@ -1,4 +1,10 @@
-import { type CommitBar } from "./data";
+import { type CommitBar, WEEKS } from "./data";
+
+/** The place of the week under a point, `share` of the way from left to right; null where no week is known. */
+export function weekAt(share: number, bars: CommitBar[]): number | null {
+  const index = Math.min(WEEKS - 1, Math.max(0, Math.floor(share * WEEKS)));
+  return bars.some((bar) => bar.index === index) ? index : null;
+}
 
 /** The place that a key leads to; null when it clears the choice, undefined when it means nothing here. */
 export function weekAfterKey(
