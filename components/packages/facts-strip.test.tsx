@@ -8,7 +8,10 @@ function facts(overrides: Parameters<typeof packagePageRow>[0] = {}) {
   const html = renderToStaticMarkup(<FactsStrip entry={packagePageRow(overrides)} />);
   const items = [...html.matchAll(/<dt[^>]*>(.*?)<\/dt>(.*?)<\/div>/g)];
   const text = (markup = "") => markup.replace(/<\/dd><dd[^>]*>/g, " | ").replace(/<[^>]+>/g, "");
-  return Object.fromEntries(items.map(([, label, rest]) => [label, text(rest)]));
+  return Object.fromEntries(items.map(([, label = "", rest]) => [label, text(rest)])) as Record<
+    string,
+    string
+  >;
 }
 
 const fetched = new Date("2026-02-15T19:34:48.018Z");
