@@ -28,6 +28,7 @@ export class DetachedResponse extends ServerResponse {
         resolve({ status: this.statusCode, headers: this.plainHeaders(), body: Buffer.concat(this.chunks) });
       if (this.finished) return settle();
       this.once("finish", settle);
+      this.once("error", reject);
       this.once("close", () => this.finished || reject(new Error("The answer was broken off.")));
     });
   }
@@ -66,6 +67,17 @@ export class DetachedResponse extends ServerResponse {
       given.find(isCallback)?.();
       this.emit("prefinish");
       this.emit("finish");
+      this.emit("close");
+    });
+    return this;
+  }
+
+  /** Tells the handler that nobody waits any more. */
+  override destroy(error?: Error): this {
+    if (this.destroyed || this.finished) return this;
+    this.destroyed = true;
+    process.nextTick(() => {
+      if (error) this.emit("error", error);
       this.emit("close");
     });
     return this;

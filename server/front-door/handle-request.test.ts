@@ -1,6 +1,6 @@
 import { gunzipSync } from "node:zlib";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { tags } from "@/server/cache/tags";
+import { dependsOn, tags } from "@/server/cache/tags";
 import { closeGracefully } from "@/server/front-door/http-server";
 import { TestDoor, testPage } from "@/server/front-door/test-door";
 
@@ -99,6 +99,23 @@ test("asks the API with a trustworthy origin and keeps one answer for each", asy
   await door.ask("/api/v4/packages/1/", { ...forwarded, accept: "text/html,*/*;q=0.8" });
   await door.ask("/api/v4/packages/1/", { ...forwarded, accept: "application/json; indent=4" });
   expect(door.answerApi).toHaveBeenCalledTimes(4);
+});
+
+test("finishes what is shared though its visitor left, and stops what was theirs alone", async () => {
+  const broken: string[] = [];
+  let finish: () => void = () => undefined;
+  door.handlePage.mockImplementation(async (request, response) => {
+    dependsOn(tags.packages);
+    response.once("close", () => broken.push(request.url ?? ""));
+    await new Promise<void>((resolve) => (finish = resolve));
+    if (!response.destroyed) response.end("late");
+  });
+  await door.leave("/accounts/");
+  await vi.waitFor(() => expect(broken).toEqual(["/accounts/"]));
+  await door.leave("/packages/");
+  finish();
+  await vi.waitFor(() => expect(door.cache.size).toBe(1));
+  expect((await door.ask("/packages/")).text).toBe("late");
 });
 
 test("ends a running request before it closes", async () => {

@@ -19,6 +19,9 @@ import { overwriteForwarded } from "@/server/front-door/visitor";
 
 export type Door = Rules & { shared: SharedAnswers; answerApi: ApiHandler; handlePage: PageHandler };
 
+/** Logged, never sent: the visitor left before there was an answer. */
+const VISITOR_LEFT = 499;
+
 /** One request and its response, until it is answered. */
 type Visit = {
   id: string;
@@ -54,8 +57,9 @@ function send(visit: Visit, answer: FinishedAnswer, cache: CacheUse): void {
 }
 
 function fail(visit: Visit, error: unknown): void {
-  const { id, verb, request } = visit;
+  const { id, verb, request, response } = visit;
   const url = request.url ?? "";
+  if (response.destroyed) return logRequest(visit, url, { status: VISITOR_LEFT, bytes: 0 }, "none");
   const isRefused = error instanceof Refusal;
   if (!isRefused) logFault(error, id, url);
   const answer = isRefused

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { request as send, type IncomingMessage, type Server } from "node:http";
 import { connect } from "node:net";
-import { vi } from "vitest";
+import { expect, vi } from "vitest";
 import { AnswerCache } from "@/server/cache/answers";
 import { SharedAnswers } from "@/server/cache/shared-answers";
 import { dependsOn, tags } from "@/server/cache/tags";
@@ -84,5 +84,15 @@ export class TestDoor {
     const socket = connect(this.port, "127.0.0.1");
     socket.end(text);
     return Buffer.concat((await socket.toArray()) as Buffer[]).toString();
+  }
+
+  /** Asks, and leaves once the page is being made. */
+  async leave(path: string): Promise<void> {
+    const calls = this.handlePage.mock.calls.length;
+    const sent = send({ port: this.port, host: "127.0.0.1", path, agent: false });
+    sent.on("error", () => undefined).end();
+    await vi.waitFor(() => expect(this.handlePage.mock.calls.length).toBe(calls + 1));
+    sent.destroy();
+    await new Promise((resolve) => sent.once("close", resolve));
   }
 }
