@@ -12,11 +12,14 @@ export type ApiServer = { port: number; close(): Promise<void> };
  * site's pages there is nothing.
  */
 export async function startApiServer(cacheMaxBytes: number): Promise<ApiServer> {
+  const cache = new AnswerCache(cacheMaxBytes);
+  // No listener is needed: nothing changes while recorded requests are replayed.
+  cache.open();
   const server = limitedServer(
     requestHandler({
       checkHost: allowedHosts(undefined, ["djangopackages.org", "127.0.0.1"]),
       isProxyTrusted: true,
-      shared: new SharedAnswers(new AnswerCache(cacheMaxBytes)),
+      shared: new SharedAnswers(cache),
       answerApi,
       handlePage: async (_, response) => void response.writeHead(404).end(),
     }),
