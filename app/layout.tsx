@@ -39,7 +39,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
           {words.site.skip}
         </a>
         <SiteHeader />
-        <main id="content" tabIndex={-1} className="page flex-1 outline-none">
+        <main id="content" tabIndex={-1} className="page flex-1 pt-3 outline-none">
           {children}
         </main>
         <SiteFooter />

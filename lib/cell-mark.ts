@@ -1,5 +1,5 @@
 /** What a cell of a grid says at its beginning: so many marks for or against, and the note that follows. */
-export type CellMark = { verdict: "yes" | "no" | null; strength: number; note: string };
+type CellMark = { verdict: "yes" | "no" | null; strength: number; note: string };
 
 const WORDS = {
   yes: ["check", "yes", "good"],

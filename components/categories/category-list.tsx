@@ -1,3 +1,4 @@
+import { Subline } from "@/components/ui/subline";
 import { words } from "@/components/words";
 import { paths } from "@/lib/paths";
 import { type CategoryRow } from "@/server/categories/queries";
@@ -15,9 +16,7 @@ export function CategoryList({ categories }: { categories: CategoryRow[] }) {
             <a className="name" href={paths.category(category.slug)}>
               <bdi>{category.titlePlural || category.title}</bdi>
             </a>
-            <p className="text-ink-soft text-sm" dir="auto">
-              {category.isPlaceholder ? words.categories.placeholder : category.description}
-            </p>
+            <Subline text={category.isPlaceholder ? words.categories.placeholder : category.description} />
           </div>
           <span className="text-ink-soft shrink-0 text-sm tabular-nums">
             {words.categories.size(category.packageCount)}

@@ -1,3 +1,4 @@
+import { Subline } from "@/components/ui/subline";
 import { words } from "@/components/words";
 import { paths } from "@/lib/paths";
 import { type GridCardRow } from "@/server/grids/queries";
@@ -16,9 +17,7 @@ export function GridList({ grids }: { grids: GridCardRow[] }) {
             <a className="name" href={paths.grid(grid.slug)}>
               <bdi>{grid.title}</bdi>
             </a>
-            <p className="text-ink-soft line-clamp-1 text-sm" dir="auto">
-              {grid.isPlaceholder ? words.grids.placeholder : grid.description}
-            </p>
+            <Subline text={grid.isPlaceholder ? words.grids.placeholder : grid.description} />
           </div>
           <span className="text-ink-soft shrink-0 text-sm tabular-nums">
             {words.grids.size(grid.packageCount)}

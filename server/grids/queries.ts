@@ -47,7 +47,7 @@ async function readGrids(order: GridOrder, limit: number, offset: number): Promi
 
 export const listLargestGrids = (limit: number) => readGrids("size", limit, 0);
 
-export type GridList = { items: GridCardRow[]; total: number; pageCount: number };
+type GridList = { items: GridCardRow[]; total: number; pageCount: number };
 
 /** One page of all grids by title. A page beyond the end has no items. */
 export async function listGrids(page: number): Promise<GridList> {

@@ -8,7 +8,7 @@ import { packageCardSelect, type PackageCardRow, packagePageSelect } from "./sel
 const PAGE_SIZE = 20;
 
 /** Shown in lists: neither deleted nor taken out of them by a moderator. */
-export const listedPackage = { deletedAt: null, hiddenAt: null } satisfies Prisma.PackageWhereInput;
+const listedPackage = { deletedAt: null, hiddenAt: null } satisfies Prisma.PackageWhereInput;
 
 /** The most looked-at first; the id makes the order total. */
 const byStars = [{ stars: "desc" }, { id: "asc" }] satisfies Prisma.PackageOrderByWithRelationInput[];

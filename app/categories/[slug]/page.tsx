@@ -33,7 +33,7 @@ export default async function CategoryPage(props: Props) {
   const list = await listPackages(params);
   if (page > list.pageCount) notFound();
   return (
-    <div className="pt-4">
+    <div className="pt-1">
       <Breadcrumbs trail={[{ href: paths.categories(), label: words.site.categories }]} />
       <PageHeading title={category.titlePlural || category.title}>{category.description}</PageHeading>
       <PackageResults

@@ -14,9 +14,9 @@ export function CommitChart({ series }: { series: CommitSeries }) {
   return (
     <div>
       <CommitSummary {...chart} />
-      <div className="grid grid-cols-[2rem_1fr] gap-x-2 pt-6">
+      <div className={`grid grid-cols-[2rem_1fr] gap-x-2 ${chart.busiest ? "pt-6" : ""}`}>
         <CommitScale top={chart.top} />
-        <div className="h-40">
+        <div className={chart.busiest ? "h-40" : "h-14"}>
           <CommitExplorer series={series} label={words.commits.summary(chart.total, weeks)}>
             <StaticPlot bars={chart.bars} top={chart.top} />
           </CommitExplorer>

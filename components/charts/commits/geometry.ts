@@ -10,7 +10,7 @@ const WEEK_WIDTH_PERCENT = 100 / WEEKS;
 export const barGap = `${GAP_PERCENT_OF_WEEK / 2}%`;
 export const barRadius = 1.5;
 
-export type Rectangle = { x: string; y: string; width: string; height: string };
+type Rectangle = { x: string; y: string; width: string; height: string };
 
 const percent = (value: number) => `${Number(value.toFixed(3))}%`;
 

@@ -28,7 +28,7 @@ export default async function GridPage(props: Props) {
   if (!grid) notFound();
   const [columns, cells] = await Promise.all([listGridColumns(grid.id), readGridCells(grid.id)]);
   return (
-    <article className="whole-window pt-4">
+    <article className="whole-window pt-1">
       <Breadcrumbs trail={[{ href: paths.grids(), label: words.site.grids }]} />
       <PageHeading title={grid.title}>
         {grid.isPlaceholder ? words.grids.placeholder : grid.description}
