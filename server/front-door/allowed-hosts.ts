@@ -7,7 +7,7 @@ const wellFormed = /^(\[[0-9a-f:.]+\]|[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?)\.?(?::\d
 const loopback = /^(?:localhost|.+\.localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
 
 /** The name in `name:port`, in lower case, or undefined when it is no host. */
-export function hostName(host: string): string | undefined {
+function hostName(host: string): string | undefined {
   return wellFormed.exec(host)?.[1]?.toLowerCase();
 }
 

@@ -2,7 +2,7 @@ import type { IncomingMessage } from "node:http";
 import { Refusal } from "@/server/front-door/refusal";
 
 /** Of any form or API call; files are not uploaded here. */
-export const MAX_BODY_BYTES = 1_048_576;
+const MAX_BODY_BYTES = 1_048_576;
 
 const tooLarge = () =>
   new Refusal(413, `A body may have at most ${MAX_BODY_BYTES} bytes.`, { connection: "close" });

@@ -17,7 +17,7 @@ import { slashRedirect } from "@/server/front-door/slash-redirect";
 import { checkVerb } from "@/server/front-door/verbs";
 import { overwriteForwarded } from "@/server/front-door/visitor";
 
-export type Door = Rules & { shared: SharedAnswers; answerApi: ApiHandler; handlePage: PageHandler };
+type Door = Rules & { shared: SharedAnswers; answerApi: ApiHandler; handlePage: PageHandler };
 
 /** Logged, never sent: the visitor left before there was an answer. */
 const VISITOR_LEFT = 499;

@@ -3,7 +3,7 @@ import type { Duplex } from "node:stream";
 import next from "next";
 import type { PageHandler } from "@/server/front-door/answer-page";
 
-export type Pages = {
+type Pages = {
   handle: PageHandler;
   /** Web sockets of the hot reload; undefined outside development. */
   upgrade?: (request: IncomingMessage, socket: Duplex, head: Buffer) => void;

@@ -12,8 +12,8 @@ import { flushLog } from "@/server/log";
 
 const BYTES_PER_MIB = 1_048_576;
 
-export type FrontDoorOptions = { dev: boolean; port: number; host: string };
-export type FrontDoor = { url: string; close(): Promise<void> };
+type FrontDoorOptions = { dev: boolean; port: number; host: string };
+type FrontDoor = { url: string; close(): Promise<void> };
 
 /**
  * Serves the whole site on one port until `close()`, which lets running requests end. Port 0: any free one.
@@ -29,7 +29,10 @@ export async function startFrontDoor({ dev, port, host }: FrontDoorOptions): Pro
   const server = limitedServer((request, response) => answer(request, response));
   const boundPort = await listen(server, port, host);
 
-  const pages = await startNext({ dev, port: boundPort, host });
+  const pages = await startNext({ dev, port: boundPort, host }).catch(async (error: unknown) => {
+    await closeGracefully(server, 0);
+    throw error;
+  });
   const listener = dev || !DATABASE_URL ? undefined : await listenForChanges(DATABASE_URL, cache);
   answer = dev
     ? developmentHandler(rules, pages.handle)

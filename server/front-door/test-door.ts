@@ -33,7 +33,7 @@ const apiHandler: ApiHandler = async (request, verb, target) => {
   return new Response(JSON.stringify(body), { status: verb === "TRACE" ? 405 : 200, headers });
 };
 
-export type Got = { status: number; headers: IncomingMessage["headers"]; body: Buffer; text: string };
+type Got = { status: number; headers: IncomingMessage["headers"]; body: Buffer; text: string };
 
 /** A front door on a free port, with handlers that a test can replace. */
 export class TestDoor {
