@@ -12,7 +12,7 @@ export type Forge = (typeof forgeByHost)[keyof typeof forgeByHost];
 export function forgeOf(repositoryUrl: string): Forge | "" {
   if (!URL.canParse(repositoryUrl)) return "";
   const host = new URL(repositoryUrl).hostname.replace(/^www\./, "");
-  return host in forgeByHost ? forgeByHost[host as keyof typeof forgeByHost] : "";
+  return Object.hasOwn(forgeByHost, host) ? forgeByHost[host as keyof typeof forgeByHost] : "";
 }
 
 /** GitHub counts weeks from Sunday, the others are counted from Monday (0 = Sunday). */
