@@ -4,7 +4,7 @@ import type { Progress } from "@/server/imports/run";
 /** Without a terminal, a line is written at most this often. */
 const LINE_INTERVAL_MS = 2_000;
 
-export type ProgressDisplay = { show: (progress: Progress) => void; end: () => void };
+type ProgressDisplay = { show: (progress: Progress) => void; end: () => void };
 
 /** A bar on a terminal, plain lines elsewhere; both on standard error. */
 export function createProgressDisplay(stream: NodeJS.WriteStream = process.stderr): ProgressDisplay {
@@ -23,7 +23,7 @@ function bar(stream: NodeJS.WriteStream): ProgressDisplay {
       if (current?.label !== label) {
         end();
         const format = "{label} {bar} {value}/{total} · {eta_formatted} left";
-        current = { label, bar: new SingleBar({ format, stream, hideCursor: true }, Presets.shades_classic) };
+        current = { label, bar: new SingleBar({ format, stream }, Presets.shades_classic) };
         current.bar.start(total ?? done, 0, { label: label.padEnd(10) });
       }
       if (total !== null) current.bar.setTotal(Math.max(total, done));

@@ -5,7 +5,7 @@ import { entryKeys, writeFree, type RecordKind } from "@/server/imports/record-k
 import { upsert, type Table } from "@/server/imports/upsert";
 
 /** A category, in the API's words and the archive's, which agree. */
-export const categoryRecord = record({
+const categoryRecord = record({
   id,
   title: name(100),
   slug: slug(100),

@@ -1,6 +1,7 @@
-import { readdir, stat } from "node:fs/promises";
+import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { CatalogueError } from "@/server/errors";
+import { UnreadableText } from "@/server/imports/browsable-text";
 
 /** Files of a folder that are read; a file that is named itself is read whatever it is called. */
 const READABLE = /\.(?:json|txt)(?:\.gz)?$|\.gz$/i;
@@ -30,6 +31,13 @@ async function findInFolder(path: string): Promise<FoundFiles> {
     }
   }
   return found;
+}
+
+/** What a file holds. Throws UnreadableText. */
+export async function readBytes(path: string): Promise<Buffer> {
+  return readFile(path).catch((error: Error) => {
+    throw new UnreadableText(`cannot be read: ${error.message}`, { cause: error });
+  });
 }
 
 /** Links to files count; links to folders are not followed, since they can lead in circles. */

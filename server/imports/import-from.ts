@@ -1,14 +1,14 @@
-import { readFile } from "node:fs/promises";
 import type pg from "pg";
 import { UnreadableText } from "@/server/imports/browsable-text";
 import { connectForImport, flushToDisk, lockForImport } from "@/server/imports/connection";
 import { parseDocument } from "@/server/imports/document";
 import { emptyCatalogue } from "@/server/imports/empty-catalogue";
-import { findFiles } from "@/server/imports/files";
+import { findFiles, readBytes } from "@/server/imports/files";
 import { importDocument, rejectDocument } from "@/server/imports/import-document";
 import { recognise } from "@/server/imports/recognise";
 import type { Report } from "@/server/imports/report";
 import { startRun, type Progress, type Run } from "@/server/imports/run";
+import { assertUsable } from "@/server/imports/usable-inputs";
 import { settleGridMembers } from "@/server/imports/v4/grid-members";
 import { walkAddress, type WalkOptions } from "@/server/imports/walk/walk";
 
@@ -48,7 +48,10 @@ async function importWith(
   const found = await Promise.all(
     inputs.map((input) => (isAddress(input) ? Promise.resolve(null) : findFiles(input))),
   );
-  if (options.replaces && !run.isDryRun) await emptyCatalogue(client);
+  if (options.replaces && !run.isDryRun) {
+    await assertUsable(inputs, found, options.walk);
+    await emptyCatalogue(client);
+  }
   if (run.isDryRun) await client.query("BEGIN");
   for (const [place, input] of inputs.entries()) {
     const files = found[place];
@@ -69,7 +72,7 @@ async function importWith(
 async function importFiles(run: Run, files: readonly string[]): Promise<void> {
   for (const [place, file] of files.entries()) {
     try {
-      await importDocument(run, recognise(parseDocument(await readFile(file))), file);
+      await importDocument(run, recognise(parseDocument(await readBytes(file))), file);
     } catch (error) {
       if (!(error instanceof UnreadableText)) throw error;
       rejectDocument(run, file, error.message);

@@ -8,7 +8,7 @@ const table: Table = {
   columns: ["origin", "fetched_at"],
 };
 
-export type SourceNote = { packageId: number; origin: string; fetchedAt: string | null };
+type SourceNote = { packageId: number; origin: string; fetchedAt: string | null };
 
 /** Of a file only its name: its folders are this machine's business. */
 const publicOrigin = (origin: string) => (URL.canParse(origin) ? origin : basename(origin)).slice(0, 2000);

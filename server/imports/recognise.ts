@@ -2,7 +2,7 @@ import { isItem, type Archive, type Item } from "@/server/imports/archive/lists"
 import type { Found } from "@/server/imports/run";
 
 /** What the API v4 has records of, in the order in which they go in. */
-export const v4Kinds = ["category", "grid", "package"] as const;
+const v4Kinds = ["category", "grid", "package"] as const;
 export type V4Kind = (typeof v4Kinds)[number];
 
 /** The addresses that the root of a v4 API names. */

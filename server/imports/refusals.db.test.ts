@@ -121,10 +121,16 @@ describe("replacing", () => {
     expect(await scene.rows(`SELECT username FROM "user"`)).toEqual([{ username: "here" }]);
   });
 
-  it("does not empty it when the input is not there", async () => {
+  it("does not empty it when the input cannot be used", async () => {
     await scene.import([v4Package(1)]);
     const missing = importFrom(scene.databaseUrl, [`${scene.folder}/missing.json`], { replaces: true });
     await expect(missing).rejects.toThrow("cannot be read");
+    const damaged = importFrom(scene.databaseUrl, [scene.file("damaged.json", '{"id": 1')], {
+      replaces: true,
+    });
+    await expect(damaged).rejects.toThrow("Nothing was emptied");
+    const unreachable = importFrom(scene.databaseUrl, ["http://127.0.0.1:1/"], { replaces: true });
+    await expect(unreachable).rejects.toThrow("is a private address");
     expect(await scene.rows("SELECT id FROM package")).toEqual([{ id: 1 }]);
   });
 });

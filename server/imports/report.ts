@@ -14,7 +14,7 @@ export const kinds = [
 export type Kind = (typeof kinds)[number];
 
 export const results = ["created", "updated", "unchanged", "placeholders", "conflicts", "rejected"] as const;
-export type Result = (typeof results)[number];
+type Result = (typeof results)[number];
 
 /** Where a record came from: a file or address, and the record's place in it. */
 export type Place = { origin: string; record: string };

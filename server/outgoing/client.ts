@@ -12,7 +12,7 @@ const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 const HEADERS_FOR_OTHERS: ReadonlySet<string> = new Set(["accept", "accept-language", "user-agent"]);
 const USER_AGENT = "package-catalogue";
 
-export type OutgoingRequest = {
+type OutgoingRequest = {
   headers?: Readonly<Record<string, string>>;
   /** For the whole of it, redirects and body included. */
   timeoutMs?: number;
@@ -30,7 +30,7 @@ export type OutgoingAnswer = {
   body: Buffer;
 };
 
-export type OutgoingClientOptions = {
+type OutgoingClientOptions = {
   /** Hosts (or host:port) that may have private addresses. */
   allowedHosts?: readonly string[];
   connectTimeoutMs?: number;

@@ -1,6 +1,6 @@
 import { PrivateAddress } from "@/server/outgoing/guarded-agent";
 
-export type OutgoingFailure =
+type OutgoingFailure =
   /** The address cannot be asked at all: no http(s), a name and password in it. */
   | "bad_address"
   /** It leads to a private address that is not allowed. */

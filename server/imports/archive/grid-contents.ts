@@ -49,7 +49,7 @@ export function writeFeatures(run: Run, grids: readonly ArchiveGrid[]): Promise<
 
 const memberKey = (gridId: number, packageId: number) => `${gridId}:${packageId}`;
 
-export type WrittenMembers = {
+type WrittenMembers = {
   /** Grids in which a membership changed. */
   changed: number[];
   idByGridAndPackage: Map<string, number>;

@@ -36,7 +36,7 @@ const releaseRow = (packageId: number, release: ArchiveRelease) => ({
   modified_at: release.modified,
 });
 
-export type WrittenReleases = {
+type WrittenReleases = {
   /** Packages of which a release is new or differs. */
   changed: Set<number>;
   /** Where the archive's release ids ended up. */

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { categoryRecord } from "@/server/imports/categories";
 import {
   count,
   day,
@@ -127,7 +126,7 @@ export const archivePost = record({
 
 /** End dates are given as a day, or as whether it has come. */
 const dayOrFlag = z.union([day, flag]).nullable();
-export const archiveCycle = record({
+const archiveCycle = record({
   id,
   product_id: id,
   cycle: name(50),
@@ -151,7 +150,6 @@ export const archiveProduct = record({
   cycles: list(archiveCycle),
 });
 
-export const archiveCategory = categoryRecord;
 export type ArchivePackage = z.infer<typeof archivePackage>;
 export type ArchiveRelease = z.infer<typeof archiveRelease>;
 export type ArchiveGrid = z.infer<typeof archiveGrid>;

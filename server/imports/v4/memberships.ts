@@ -2,9 +2,9 @@ import type { ClientBase } from "pg";
 import { upsert, type Table } from "@/server/imports/upsert";
 
 /** A package and the grids that its record names, in their order. */
-export type PackageGrids = { packageId: number; gridIds: readonly number[] };
+type PackageGrids = { packageId: number; gridIds: readonly number[] };
 
-export type MembershipOutcome = { isChanged: boolean; notes: string[] };
+type MembershipOutcome = { isChanged: boolean; notes: string[] };
 
 type Stored = { id: number; package_id: number; grid_id: number; hasCells: boolean };
 

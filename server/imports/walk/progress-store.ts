@@ -11,7 +11,7 @@ const stateSchema = z.object({
   next: z.string(),
 });
 /** How far the walk of a remote catalogue has come. */
-export type WalkState = z.infer<typeof stateSchema>;
+type WalkState = z.infer<typeof stateSchema>;
 
 /** Where an interrupted walk of this catalogue stopped; null when there is none, or none that is recent. */
 export async function findWalkState(client: ClientBase, origin: string): Promise<WalkState | null> {

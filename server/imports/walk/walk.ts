@@ -29,23 +29,33 @@ type Walk = { run: Run; reader: PoliteReader; options: WalkOptions };
  * its pages, of a record or file that.
  */
 export async function walkAddress(run: Run, address: string, options: WalkOptions = {}): Promise<void> {
-  const { client = outgoing(), ratePerSecond = 2, timer = systemTimer } = options;
-  const walk: Walk = { run, options, reader: new PoliteReader(client, ratePerSecond, timer) };
+  const walk: Walk = { run, options, reader: readerFor(options) };
+  let begun = "";
   try {
     const { document, url } = await findDocument(walk.reader, address);
+    begun = ". What was read so far is in; run the same command again to go on";
     if (document.shape === "root") await walkRoot(walk, document.root, new URL(url));
     else if (document.shape === "records" && document.next !== null) await walkList(walk, listOf(url), url);
     else await importDocument(run, document, url);
   } catch (error) {
     if (!(error instanceof WalkStopped)) throw error;
-    const reason = error.message.replace(/\.$/, "");
-    rejectDocument(
-      run,
-      address,
-      `${reason}. What was read so far is in; run the same command again to go on`,
-    );
+    rejectDocument(run, address, error.message.replace(/\.$/, "") + begun);
   }
 }
+
+/** Why nothing can be brought in from an address; null when something can. */
+export async function findWalkObstacle(address: string, options: WalkOptions = {}): Promise<string | null> {
+  try {
+    const { document } = await findDocument(readerFor(options), address);
+    return document.shape === "unknown" ? document.reason : null;
+  } catch (error) {
+    if (error instanceof WalkStopped) return error.message;
+    throw error;
+  }
+}
+
+const readerFor = ({ client = outgoing(), ratePerSecond = 2, timer = systemTimer }: WalkOptions) =>
+  new PoliteReader(client, ratePerSecond, timer);
 
 /** What an address holds; of a site's front page, the root of its API. */
 function findDocument(reader: PoliteReader, address: string): Promise<Read> {
