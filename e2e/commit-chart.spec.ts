@@ -56,3 +56,17 @@ test.describe("the commit chart", () => {
     await expect(chart).toHaveAttribute("aria-valuetext", "40 commits in 52 weeks");
   });
 });
+
+test.describe("on a touch screen", () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 800 } });
+
+  test("a tap tells the week until another place is tapped", async ({ page }) => {
+    await page.goto(SELECT2);
+    const chart = chartOf(page);
+    await chart.scrollIntoViewIfNeeded();
+    const box = await chart.boundingBox();
+    if (!box) throw new Error("The chart is not there.");
+    await page.touchscreen.tap(box.x + (box.width * 43.5) / 52, box.y + box.height / 2);
+    await expect(page.getByText("21–27 Dec 2025: 11 commits")).toBeVisible();
+  });
+});

@@ -38,10 +38,12 @@ export function CommitExplorer({ series, label, children }: Props) {
     // Without the library the drawing stays as it is, and the keys still tell each week.
     void import("./interactive-plot").then((loaded) => setPlot(() => loaded.default)).catch(() => undefined);
   };
-  const onPointerMove = (event: PointerEvent<HTMLElement>) => {
+  const point = (event: PointerEvent<HTMLElement>) => {
     const { left, width } = event.currentTarget.getBoundingClientRect();
     setActive(weekAt((event.clientX - left) / width, bars));
   };
+  // A finger leaves with every tap; what it touched is told until something else is.
+  const leave = ({ pointerType }: PointerEvent) => pointerType !== "touch" && setActive(null);
   const onKeyDown = (event: KeyboardEvent) => {
     const next = weekAfterKey(event.key, bars, active);
     if (next === undefined) return;
@@ -71,9 +73,9 @@ export function CommitExplorer({ series, label, children }: Props) {
       data-interactive={Plot ? "" : undefined}
       className="relative h-full outline-offset-4 data-interactive:[&_.static-bars]:hidden"
       onPointerEnter={load}
-      onPointerDown={load}
-      onPointerMove={onPointerMove}
-      onPointerLeave={() => setActive(null)}
+      onPointerMove={point}
+      onPointerDown={point}
+      onPointerLeave={leave}
       onFocus={load}
       onBlur={() => setActive(null)}
       onKeyDown={onKeyDown}
