@@ -41,8 +41,16 @@ async function downloadedBrowser(): Promise<string | undefined> {
 async function npmBrowser(): Promise<string | undefined> {
   if (process.platform !== "linux" || process.arch !== "x64") return undefined;
   const { default: chromium } = await import("@sparticuz/chromium");
-  const program = await chromium.executablePath();
-  return runs(program) ? program : undefined;
+  const before = process.env.TMPDIR ?? "";
+  try {
+    // It unpacks itself (200 MB) into the temporary folder: into ours, to be found there again.
+    process.env.TMPDIR = inProject(".cache/browser");
+    fs.mkdirSync(process.env.TMPDIR, { recursive: true });
+    const program = await chromium.executablePath();
+    return runs(program) ? program : undefined;
+  } finally {
+    process.env.TMPDIR = before;
+  }
 }
 
 /** The browser's program: CHROMIUM_PATH, the system's, Playwright's own (downloaded if that works), or one from npm. */
