@@ -4,7 +4,7 @@ import { forgeOf, weekStart } from "./forges";
 describe("forgeOf", () => {
   it.each([
     ["https://github.com/danirus/django-comments-xtd", "github"],
-    ["https://www.github.com/a/b", "github"],
+    ["http://www.GitHub.com/a/b/", "github"],
     ["http://gitlab.com/kapt/open-source/x", "gitlab"],
     ["https://bitbucket.org/a/b/", "bitbucket"],
     ["https://codeberg.org/a/b", "codeberg"],

@@ -1,6 +1,4 @@
-const DAY_MS = 86_400_000;
-/** Forges whose weeks begin on Sunday; elsewhere they begin on Monday. */
-const SUNDAY_FORGES: ReadonlySet<string> = new Set(["github"]);
+import { weekStart } from "@/lib/forges";
 
 /**
  * First day (UTC, "2026-02-15") of the week that the last entry of a commit record counts: the week in which
@@ -12,8 +10,5 @@ export function lastWeekStart(
   forge: string,
 ): string | null {
   if (fetchedAt === null || commits.length === 0) return null;
-  const fetched = new Date(fetchedAt);
-  const firstWeekday = SUNDAY_FORGES.has(forge) ? 0 : 1;
-  const daysIntoWeek = (fetched.getUTCDay() - firstWeekday + 7) % 7;
-  return new Date(fetched.getTime() - daysIntoWeek * DAY_MS).toISOString().slice(0, 10);
+  return weekStart(new Date(fetchedAt), forge);
 }

@@ -1,6 +1,6 @@
 import type { People } from "@/server/imports/archive/people";
 import type { ArchivePackage } from "@/server/imports/archive/schema";
-import { forgeOf } from "@/server/imports/forge-of";
+import { forgeOf } from "@/lib/forges";
 import type { Table } from "@/server/imports/upsert";
 import { lastWeekStart } from "@/server/imports/weeks";
 

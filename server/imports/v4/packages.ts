@@ -1,5 +1,5 @@
 import type { Holders } from "@/server/imports/entries";
-import { forgeOf } from "@/server/imports/forge-of";
+import { forgeOf } from "@/lib/forges";
 import { keepOverrides } from "@/server/imports/overrides";
 import {
   findPackageHolders,
