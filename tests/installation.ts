@@ -2,6 +2,8 @@ import { type ChildProcess, spawn } from "node:child_process";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import { databaseAccount } from "@/scripts/database/account";
+import { firstEnterable } from "@/scripts/database/place";
 import { inProject } from "@/scripts/project";
 
 /** A command of ours in a process of its own, as somebody at a terminal would start it. */
@@ -9,7 +11,8 @@ export type Started = { child: ChildProcess; output: () => string; ended: Promis
 
 /** A new DATA_DIR that the database's user can enter. */
 export function newDataDir(): string {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), "catalogue-start-up-"));
+  const parent = firstEnterable(databaseAccount(), [os.tmpdir(), "/tmp", "/var/tmp"], "TMPDIR");
+  const folder = fs.mkdtempSync(path.join(parent, "catalogue-start-up-"));
   fs.chmodSync(folder, 0o711);
   return folder;
 }

@@ -3,12 +3,12 @@ import { Failure } from "@/scripts/failure";
 const LAST_LINES = 8;
 
 /** Turns what PostgreSQL wrote before it gave up into something a person can act on. */
-export function clusterFailure(output: string, logFile: string): Failure {
+export function clusterFailure(output: string, logFile?: string): Failure {
   const tail = output.trim().split("\n").slice(-LAST_LINES).join("\n");
   const known = advices.find(({ sign }) => sign.test(output));
   return new Failure(
     known?.message ?? "The embedded PostgreSQL did not start.",
-    `${known?.advice ?? "What it said last:"}\n${tail}\nIts log is ${logFile}.`,
+    `${known?.advice ?? "What it said last:"}\n${tail}${logFile ? `\nIts log is ${logFile}.` : ""}`,
   );
 }
 

@@ -61,7 +61,7 @@ export async function initialiseCluster({ data, password, initdb, account, onPro
       }
       output += result.output;
     }
-    throw clusterFailure(output, path.dirname(data));
+    throw clusterFailure(output);
   } finally {
     fs.rmSync(passwordFile, { force: true });
     fs.rmSync(unfinished, { recursive: true, force: true });
