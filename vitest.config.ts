@@ -7,10 +7,7 @@ const exclude = [...configDefaults.exclude, "e2e/**", ".next/**", ".data/**"];
 
 export default defineConfig({
   resolve: {
-    alias: {
-      "@": inProject("."),
-      "server-only": inProject("./tests/stubs/server-only.ts"),
-    },
+    alias: { "@": inProject(".") },
   },
   test: {
     environment: "node",
