@@ -109,6 +109,8 @@ export const words = {
     participants: "Participants",
     noParticipants: "Nobody is known yet who worked on it.",
     moreParticipants: (more: number) => `Show ${formatInteger(more)} more`,
+    atLeast: (count: string) => `${count} and more`,
+    participantsIncomplete: "The repository's host lists more people than are known here.",
     bot: "bot",
     category: "Category",
     grids: "Compared in",

@@ -45,6 +45,13 @@ test.describe("a package page", () => {
     await expect(time).toHaveAttribute("title", /2026|2025/);
   });
 
+  test("says when the list of participants is not whole", async ({ page }) => {
+    await page.goto("/packages/p/django-rest-registration/");
+    const section = page.getByRole("region", { name: "Participants" });
+    await expect(section).toContainText("15 and more");
+    await expect(section).toContainText("lists more people than are known here");
+  });
+
   test("folds participants after thirty and marks bots", async ({ page }) => {
     await page.goto(SELECT2);
     const section = page.getByRole("region", { name: "Participants" });

@@ -22,6 +22,7 @@ export function packagePageRow(overrides: Partial<PackagePageRow> = {}): Package
     documentationUrl: null,
     commitsLastWeek: null,
     participants: "",
+    participantsComplete: true,
     downloadsPerMonth: null,
     classifiers: [],
     licence: null,

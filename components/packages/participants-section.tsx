@@ -13,9 +13,18 @@ export function ParticipantsSection({ entry }: { entry: PackagePageRow }) {
   const participants = readParticipants(entry.participants);
   const host = findRepositoryHost(entry.repositoryUrl, entry.forge);
   const more = participants.slice(SHOWN);
-  const count = <span className="text-ink-soft tabular-nums">{formatInteger(participants.length)}</span>;
+  const isWhole = entry.participantsComplete;
+  const count = formatInteger(participants.length);
   return (
-    <Section id="participants" title={words.package.participants} aside={participants.length > 0 && count}>
+    <Section
+      id="participants"
+      title={words.package.participants}
+      aside={
+        participants.length > 0 && (
+          <span className="text-ink-soft tabular-nums">{isWhole ? count : words.package.atLeast(count)}</span>
+        )
+      }
+    >
       {participants.length === 0 && <p className="text-ink-soft">{words.package.noParticipants}</p>}
       <ParticipantList participants={participants.slice(0, SHOWN)} host={host} />
       {more.length > 0 && (
@@ -28,6 +37,7 @@ export function ParticipantsSection({ entry }: { entry: PackagePageRow }) {
           </div>
         </details>
       )}
+      {!isWhole && <p className="text-ink-soft mt-3 text-sm">{words.package.participantsIncomplete}</p>}
     </Section>
   );
 }

@@ -28,6 +28,7 @@ export const packagePageSelect = {
   documentationUrl: true,
   commitsLastWeek: true,
   participants: true,
+  participantsComplete: true,
   downloadsPerMonth: true,
   classifiers: true,
   licence: true,
