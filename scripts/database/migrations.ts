@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
 import pg from "pg";
+import { settleInterruptedMigrations } from "@/scripts/database/interrupted-migrations";
 import { deployMigrations } from "@/scripts/database/prisma";
 import { inProject } from "@/scripts/project";
 
@@ -24,9 +25,7 @@ export function listMigrations(folder = inProject("prisma/migrations")): Migrati
 export const migrationsHash = (): string =>
   createHash("sha256").update(JSON.stringify(listMigrations())).digest("hex").slice(0, 12);
 
-async function listApplied(url: string): Promise<Set<string>> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
+async function listApplied(client: pg.Client): Promise<Set<string>> {
   try {
     const { rows } = await client.query<{ checksum: string }>(
       "SELECT checksum FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL",
@@ -34,15 +33,24 @@ async function listApplied(url: string): Promise<Set<string>> {
     return new Set(rows.map((row) => row.checksum));
   } catch {
     return new Set();
-  } finally {
-    await client.end();
   }
+}
+
+async function isUpToDate(client: pg.Client): Promise<boolean> {
+  const applied = await listApplied(client);
+  return listMigrations().every(({ checksum }) => applied.has(checksum));
 }
 
 /** Brings the database up to date. Looks first whether anything is to do: Prisma takes two seconds to find out. */
 export async function migrate(url: string, onStart: () => void): Promise<void> {
-  const applied = await listApplied(url);
-  if (listMigrations().every(({ checksum }) => applied.has(checksum))) return;
-  onStart();
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    if (await isUpToDate(client)) return;
+    onStart();
+    await settleInterruptedMigrations(client);
+  } finally {
+    await client.end();
+  }
   await deployMigrations(url);
 }
