@@ -34,3 +34,15 @@ it("names file, record and field of what was refused", () => {
     "rejected: b.json: document: is empty",
   ]);
 });
+
+it("shows no control characters of what was read", () => {
+  const report = new Report();
+  report.reject(
+    "input",
+    { origin: "c.json", record: "document" },
+    "is an error answer: \u001b[2J\nall is well",
+  );
+  expect(problemLines(report)).toEqual([
+    "rejected: c.json: document: is an error answer: \ufffd[2J\ufffdall is well",
+  ]);
+});

@@ -13,9 +13,13 @@ const titles: Record<Kind, string> = {
   input: "inputs",
 };
 
+/** Words of others must not steer the terminal. */
+const CONTROL_CHARACTERS = /[\u0000-\u001f\u007f-\u009f]/g;
+
 function problemLine({ severity, origin, record, kind, field, message }: Problem): string {
   const what = kind === "input" ? "" : `${kind} `;
-  return `${severity}: ${origin}: ${record}: ${what}${field ? `${field} ` : ""}${message}`;
+  const line = `${severity}: ${origin}: ${record}: ${what}${field ? `${field} ` : ""}${message}`;
+  return line.replace(CONTROL_CHARACTERS, "\ufffd");
 }
 
 /** Everything that did not go in, or that the reader should know, a line each. */

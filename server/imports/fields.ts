@@ -8,12 +8,13 @@ const MAX_WEEKS = 52;
 
 const wrongType = (expected: string) => ({
   error: (issue: { input?: unknown }) =>
-    issue.input === undefined ? "is missing" : `must be ${expected}, not ${describe(issue.input)}`,
+    issue.input === undefined ? "is missing" : `must be ${expected}, not ${describeValue(issue.input)}`,
 });
 
-function describe(value: unknown): string {
-  if (value === null) return "null";
+/** A value as a report shows it. Lists and objects, which can be of any size and depth, are only named. */
+export function describeValue(value: unknown): string {
   if (Array.isArray(value)) return "a list";
+  if (typeof value === "object" && value !== null) return "an object";
   const shown = JSON.stringify(value) ?? typeof value;
   return shown.length > 60 ? `${shown.slice(0, 60)}…` : shown;
 }
@@ -56,10 +57,10 @@ export const slug = (maxCharacters: number) =>
 
 /** A point in time, kept as text: a JavaScript Date would lose its microseconds. */
 export const instant = z.string(wrongType("a date and time")).refine(isInstant, {
-  error: (issue) => `is no date and time with an offset: ${describe(issue.input)}`,
+  error: (issue) => `is no date and time with an offset: ${describeValue(issue.input)}`,
 });
 export const day = z.string(wrongType("a date")).refine(isCalendarDay, {
-  error: (issue) => `is no date: ${describe(issue.input)}`,
+  error: (issue) => `is no date: ${describeValue(issue.input)}`,
 });
 
 /** Commits a week, oldest first. */

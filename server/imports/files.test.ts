@@ -1,4 +1,4 @@
-import { mkdtempSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdtempSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -35,6 +35,16 @@ describe("findFiles", () => {
   it("takes a file that is named itself, whatever it is called", async () => {
     expect((await findFiles(inFolder("README.md"))).files).toEqual([inFolder("README.md")]);
   });
+
+  it.skipIf(process.getuid?.() === 0)(
+    "names a folder that cannot be read, and lists the others",
+    async () => {
+      chmodSync(inFolder("deeper"), 0);
+      const { files } = await findFiles(folder).finally(() => chmodSync(inFolder("deeper"), 0o755));
+      expect(files).toContain(inFolder("deeper"));
+      expect(files).toContain(inFolder("z-link.json"));
+    },
+  );
 
   it("says that there is no such file", async () => {
     await expect(findFiles(inFolder("missing"))).rejects.toThrow("cannot be read");

@@ -18,7 +18,9 @@ export async function findFiles(path: string): Promise<FoundFiles> {
 
 async function findInFolder(path: string): Promise<FoundFiles> {
   const found: FoundFiles = { files: [], skipped: [] };
-  const entries = await readdir(path, { withFileTypes: true });
+  const entries = await readdir(path, { withFileTypes: true }).catch(() => null);
+  // Like a file that cannot be read: reading it says why, and the others go in.
+  if (!entries) return { files: [path], skipped: [] };
   const byName = (one: { name: string }, other: { name: string }) => (one.name < other.name ? -1 : 1);
   for (const entry of entries.sort(byName)) {
     const inside = join(path, entry.name);

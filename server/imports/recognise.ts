@@ -1,4 +1,4 @@
-import { isItem, type Archive, type Item } from "@/server/imports/archive/lists";
+import { idLabel, isItem, type Archive, type Item } from "@/server/imports/archive/lists";
 import type { Found } from "@/server/imports/run";
 
 /** What the API v4 has records of, in the order in which they go in. */
@@ -73,8 +73,7 @@ function recogniseRecords(values: readonly unknown[], label: (place: number) => 
   const unknown: Found[] = [];
   for (const [place, value] of values.entries()) {
     const kind = v4KindOf(value);
-    const id = isItem(value) && "id" in value ? ` (id ${String(value.id)})` : "";
-    (kind ? records[kind] : unknown).push({ record: label(place) + id, value });
+    (kind ? records[kind] : unknown).push({ record: label(place) + idLabel(value), value });
   }
   return { shape: "records" as const, records, unknown, next: null, count: null };
 }

@@ -1,3 +1,4 @@
+import { describeValue } from "@/server/imports/fields";
 import type { Found } from "@/server/imports/run";
 
 /** A whole catalogue in one document, not yet checked. Lists that are missing count as empty. */
@@ -19,8 +20,10 @@ export const itemsOf = (holder: Item, name: string): Item[] => listOf(holder, na
 
 /** The items of a list with their places in the archive. */
 export function* located(name: string, items: readonly unknown[]): Generator<Found> {
-  for (const [place, value] of items.entries()) {
-    const label = isItem(value) && "id" in value ? ` (id ${String(value.id)})` : "";
-    yield { record: `${name}[${place}]${label}`, value };
-  }
+  for (const [place, value] of items.entries()) yield { record: `${name}[${place}]${idLabel(value)}`, value };
+}
+
+/** What a report adds to a record's place: its id, where it has one. */
+export function idLabel(value: unknown): string {
+  return isItem(value) && "id" in value ? ` (id ${describeValue(value.id)})` : "";
 }
