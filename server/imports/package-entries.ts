@@ -1,5 +1,6 @@
 import type { ClientBase } from "pg";
 import { findHolders, type Entry, type Holders } from "@/server/imports/entries";
+import type { Run } from "@/server/imports/run";
 
 /** What is known here of a package that a record may belong to. */
 export type StoredPackage = Entry & { repository_url: string; forge: string; participants: string };
@@ -11,8 +12,23 @@ export function findPackageHolders(
   return findHolders(client, "package", packages, ["repository_url", "forge", "participants"]);
 }
 
+/** For each package, why it cannot go in, or null. */
+export function findPackageConflicts(
+  run: Run,
+  holders: Holders<StoredPackage>,
+  packages: readonly { entry: Entry & { repo_url: string }; categoryId: number }[],
+): (string | null)[] {
+  return packages.map(
+    ({ entry, categoryId }) =>
+      holders.conflictOf(entry, isSamePackage(entry)) ??
+      (run.heldByOthers.category.has(categoryId)
+        ? `its category, ${categoryId}, is a different one here`
+        : null),
+  );
+}
+
 /** The package with this id is the one given when its slug or its repository is: either may change, not both. */
-export const isSamePackage = (given: { slug: string; repo_url: string }) => (stored: StoredPackage) =>
+const isSamePackage = (given: { slug: string; repo_url: string }) => (stored: StoredPackage) =>
   stored.slug === given.slug || (given.repo_url !== "" && stored.repository_url === given.repo_url);
 
 /** Lets the old slugs of renamed packages lead to the new ones. */

@@ -1,6 +1,5 @@
 import type { z } from "zod";
 import { describeRefusal, isRefusal, isUniqueViolation } from "@/server/imports/database-refusal";
-import { followIds } from "@/server/imports/ids";
 import type { Place } from "@/server/imports/report";
 import type { Outcome, RecordKind, Written } from "@/server/imports/record-kind";
 import type { Found, Run } from "@/server/imports/run";
@@ -85,7 +84,6 @@ async function writeBatch<Value>(run: Run, kind: RecordKind<Value>, batch: Check
     const written = await inTransaction(run, () => kind.write(run, values, batch[0]?.origin ?? ""));
     batch.forEach((record, place) => account(run, kind, record, written.outcomes[place]));
     countBesides(run, written);
-    if (!run.isDryRun) await followIds(run.client);
   } catch (error) {
     if (!isRefusal(error)) throw error;
     if (batch.length > 1) {
@@ -102,12 +100,15 @@ async function writeBatch<Value>(run: Run, kind: RecordKind<Value>, batch: Check
 
 function account<Value>(run: Run, kind: RecordKind<Value>, record: Checked<Value>, outcome?: Outcome): void {
   if (!outcome) throw new Error(`Nothing is known of what became of ${record.record}.`);
+  const id = kind.idOf(record.value);
   for (const note of outcome.notes ?? []) run.report.note(kind.kind, record, note);
   if (typeof outcome.result === "string") {
     run.report.count(kind.kind, outcome.result);
+    run.refused[kind.kind].delete(id);
     return;
   }
-  refuse(run, kind, kind.idOf(record.value));
+  refuse(run, kind, id);
+  if (kind.kind === "category" || kind.kind === "grid") run.heldByOthers[kind.kind].add(id);
   run.report.conflict(kind.kind, record, outcome.result.conflict);
 }
 

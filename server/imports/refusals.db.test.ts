@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { importFrom } from "@/server/imports/import-from";
 import { counted, ImportScene, said } from "@/tests/import-scene";
-import { v4Category, v4Grid, v4Package } from "@/tests/v4-records";
+import { smallArchive } from "@/tests/small-archive";
+import { v4Address, v4Category, v4Grid, v4Package } from "@/tests/v4-records";
 
 let scene: ImportScene;
 beforeEach(async () => {
@@ -44,6 +45,28 @@ describe("conflicts", () => {
     expect(await scene.rows("SELECT slug FROM redirect")).toEqual([{ slug: "renamed" }]);
   });
 
+  it("keep packages out of a different grid or category that holds the id", async () => {
+    await scene.import([[v4Category(1, { slug: "mine" }), v4Grid(10, { slug: "mine" }), v4Category(2)]]);
+    const inGrid = { grids: [v4Address("grids", 10), v4Address("grids", 11)] };
+    const report = await scene.import([
+      [
+        v4Category(1),
+        v4Grid(10),
+        v4Package(1, inGrid),
+        v4Package(2, { ...inGrid, category: v4Address("categories", 2) }),
+      ],
+    ]);
+    expect(said(report)).toEqual([
+      'conflict category id 1 is held by a different entry, "mine"',
+      'conflict grid id 10 is held by a different entry, "mine"',
+      "conflict package its category, 1, is a different one here",
+      "note package is not put into grid 10, which is a different one here",
+    ]);
+    expect(await scene.rows("SELECT package_id, grid_id FROM grid_package")).toEqual([
+      { package_id: 2, grid_id: 11 },
+    ]);
+  });
+
   it("inside one file are found too", async () => {
     const report = await scene.import([
       [v4Package(1), v4Package(1, { slug: "x", repo_url: "https://example.org/x" })],
@@ -72,6 +95,22 @@ describe("bad records", () => {
         message: "has more than 52 weeks",
       }),
     ]);
+  });
+
+  it("are told by their ids, whatever these are", async () => {
+    const odd = v4Package(1, { id: { toString: 1, valueOf: 1 } });
+    const report = await scene.import([[odd, { id: { toString: 1, valueOf: 1 } }]]);
+    expect(report.problems.map(({ record, message }) => [record, message])).toEqual([
+      ["[0] (id an object)", "must be a whole number, not an object"],
+      ["[1] (id an object)", "is neither a package, a grid nor a category"],
+    ]);
+  });
+
+  it("do not stand in the way of good ones with the same id", async () => {
+    const bad = v4Package(1, { repo_forks: -1 });
+    const report = await scene.import([bad, smallArchive()]);
+    expect(said(report)).toEqual(["rejected package repo_forks must not be below 0"]);
+    expect(await scene.rows("SELECT package_id FROM favorite")).not.toEqual([]);
   });
 
   it("that only the database refuses take no neighbour with them, and leave nothing half-written", async () => {
@@ -138,4 +177,15 @@ describe("replacing", () => {
 it("lets only one import write at a time", async () => {
   await scene.sql.query("SELECT pg_advisory_lock(4711004)");
   await expect(scene.import([v4Package(1)])).rejects.toThrow("Another import is writing");
+});
+
+describe("a bad record of a grid", () => {
+  it("that only the database refuses does not end the import when its members are settled", async () => {
+    await scene.import([v4Package(1)]);
+    await scene.sql.query("ALTER TABLE grid ADD CONSTRAINT no_evil CHECK (title <> 'Evil')");
+    const packages = [v4Address("packages", 1)];
+    const report = await scene.import([[v4Grid(5, { title: "Evil", packages }), v4Grid(6, { packages })]]);
+    expect(counted(report, "grid")).toEqual({ created: 1, rejected: 1 });
+    expect(report.addedMembers).toBe(1);
+  });
 });

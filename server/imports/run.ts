@@ -17,6 +17,8 @@ export type Run = {
   onProgress: (progress: Progress) => void;
   /** Ids of this input that did not go in: what hangs on them must not be hung on whoever holds the id here. */
   refused: Record<Kind, Set<number>>;
+  /** Categories and grids of this input whose ids different ones hold here: nothing is put into those. */
+  heldByOthers: Record<"category" | "grid", Set<number>>;
   /** Packages whose own record came in this run: it alone says which grids they are in. */
   packagesSeen: Set<number>;
   /** Package ids by grid, as grid records name them; settled when all packages are in. */
@@ -44,6 +46,7 @@ export function startRun(
       product: new Set(),
       input: new Set(),
     },
+    heldByOthers: { category: new Set(), grid: new Set() },
     packagesSeen: new Set(),
     membersByGrid: new Map(),
   };

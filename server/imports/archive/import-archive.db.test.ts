@@ -114,6 +114,14 @@ describe("an archive", () => {
     expect(await scene.rowVersions()).toEqual(before);
   });
 
+  it("moves the sequences past the placeholders that come last, too", async () => {
+    const { categories, packages } = smallArchive();
+    packages[1] = archivePackage(2, { grids: [99] });
+    await scene.import([{ categories, packages, grids: [] }]);
+    const [next] = await scene.rows("SELECT nextval('grid_id_seq')::int AS id");
+    expect(next).toEqual({ id: 100 });
+  });
+
   it("makes placeholders for what its packages name and it does not describe", async () => {
     const archive = smallArchive();
     archive.packages[1] = archivePackage(2, { grids: [7, 99], category_id: 5 });

@@ -4,7 +4,7 @@ import { writeReleases } from "@/server/imports/archive/releases";
 import { linkPackages } from "@/server/imports/archive/package-links";
 import { packageRow, packageTable } from "@/server/imports/archive/package-row";
 import { keepOverrides } from "@/server/imports/overrides";
-import { findPackageHolders, isSamePackage, redirectRenamed } from "@/server/imports/package-entries";
+import { findPackageConflicts, findPackageHolders, redirectRenamed } from "@/server/imports/package-entries";
 import { noteSources } from "@/server/imports/package-sources";
 import { addPlaceholders } from "@/server/imports/placeholders";
 import { entryKeys, writeFree, type RecordKind } from "@/server/imports/record-kind";
@@ -19,7 +19,11 @@ export const archivePackageKind: RecordKind<ArchivePackage> = {
   batchSize: 200,
   async write(run, packages, origin) {
     const holders = await findPackageHolders(run.client, packages);
-    const conflicts = packages.map((given) => holders.conflictOf(given, isSamePackage(given)));
+    const conflicts = findPackageConflicts(
+      run,
+      holders,
+      packages.map((given) => ({ entry: given, categoryId: given.category_id })),
+    );
     const placeholders = { category: 0 };
     const outcomes = await writeFree(packages, conflicts, async (free) => {
       placeholders.category = await addPlaceholders(

@@ -11,7 +11,7 @@ export async function settleGridMembers(run: Run): Promise<void> {
     const packageIds = named.filter((packageId) => !run.refused.package.has(packageId));
     const { rows } = await run.client.query<{ id: number; isMember: boolean }>(
       `SELECT id, EXISTS (SELECT FROM grid_package WHERE grid_id = $1 AND package_id = package.id) AS "isMember"
-       FROM package WHERE id = ANY ($2::int[])`,
+       FROM package WHERE id = ANY ($2::int[]) AND EXISTS (SELECT FROM grid WHERE id = $1)`,
       [gridId, packageIds],
     );
     run.report.pendingMembers += packageIds.length - rows.length;

@@ -2,8 +2,8 @@ import type { Holders } from "@/server/imports/entries";
 import { forgeOf } from "@/lib/forges";
 import { keepOverrides } from "@/server/imports/overrides";
 import {
+  findPackageConflicts,
   findPackageHolders,
-  isSamePackage,
   redirectRenamed,
   type StoredPackage,
 } from "@/server/imports/package-entries";
@@ -88,7 +88,11 @@ export const v4PackageKind: RecordKind<V4Package> = {
   batchSize: 200,
   async write(run, packages, origin) {
     const holders = await findPackageHolders(run.client, packages);
-    const conflicts = packages.map((given) => holders.conflictOf(given, isSamePackage(given)));
+    const conflicts = findPackageConflicts(
+      run,
+      holders,
+      packages.map((given) => ({ entry: given, categoryId: given.category })),
+    );
     const placeholders = { category: 0, grid: 0 };
     const outcomes = await writeFree(packages, conflicts, async (free) => {
       placeholders.category = await addPlaceholders(
@@ -99,7 +103,7 @@ export const v4PackageKind: RecordKind<V4Package> = {
       placeholders.grid = await addPlaceholders(
         run,
         "grid",
-        free.flatMap((given) => given.grids),
+        free.flatMap((given) => gridsToJoin(run, given)),
       );
       await redirectRenamed(run.client, holders, free);
       return writePackages(run, free, holders, origin);
@@ -107,6 +111,14 @@ export const v4PackageKind: RecordKind<V4Package> = {
     return { outcomes, placeholders };
   },
 };
+
+const gridsToJoin = (run: Run, given: V4Package) =>
+  given.grids.filter((gridId) => !run.heldByOthers.grid.has(gridId));
+
+const notJoined = (run: Run, given: V4Package) =>
+  given.grids
+    .filter((gridId) => run.heldByOthers.grid.has(gridId))
+    .map((gridId) => `is not put into grid ${gridId}, which is a different one here`);
 
 async function writePackages(
   run: Run,
@@ -119,20 +131,21 @@ async function writePackages(
   const changes = await upsert(client, packageTable, await keepOverrides(client, rows));
   const inGrids = await writeMemberships(
     client,
-    packages.map((given) => ({ packageId: given.id, gridIds: given.grids })),
+    packages.map((given) => ({ packageId: given.id, gridIds: gridsToJoin(run, given) })),
   );
   const changed = packages.filter((_, place) => changes[place] !== "unchanged");
   await noteSources(
     client,
     changed.map((given) => ({ packageId: given.id, origin, fetchedAt: given.last_fetched })),
   );
-  return packages.map(({ id }, place) => {
+  return packages.map((given, place) => {
+    const { id } = given;
     run.packagesSeen.add(id);
     const change = changes[place] ?? "unchanged";
     const membership = inGrids.get(id);
     return {
       result: change === "unchanged" && membership?.isChanged ? "updated" : change,
-      notes: membership?.notes,
+      notes: [...(membership?.notes ?? []), ...notJoined(run, given)],
     };
   });
 }
