@@ -173,6 +173,16 @@ describe("what an archive does not overwrite", () => {
     expect(await scene.rows("SELECT user_id FROM usage")).toEqual([{ user_id: 2 }]);
   });
 
+  it("is what somebody made of an imported account that they sign in to", async () => {
+    await scene.import([smallArchive()]);
+    await scene.sql.query(`INSERT INTO account (user_id, provider_id, account_id) VALUES (1, 'github', '7')`);
+    await scene.sql.query(`UPDATE "user" SET email = 'new@example.org', email_verified = true WHERE id = 1`);
+    await scene.sql.query("UPDATE profile SET share_favorites = true, github_url = NULL WHERE user_id = 1");
+    const before = await scene.rowVersions();
+    expect(counted(await scene.import([smallArchive()]), "user")).toEqual({ unchanged: 2 });
+    expect(await scene.rowVersions()).toEqual(before);
+  });
+
   it("is a different package under the same id: nothing of the archive's is hung on it", async () => {
     await scene.import([v4Package(1, { slug: "mine", repo_url: "https://example.org/mine" })]);
     const report = await scene.import([smallArchive()]);

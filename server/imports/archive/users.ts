@@ -1,7 +1,7 @@
 import { archiveUser, type ArchiveUser } from "@/server/imports/archive/schema";
 import { writeFree, type RecordKind } from "@/server/imports/record-kind";
 import type { Run } from "@/server/imports/run";
-import { upsert, type Table } from "@/server/imports/upsert";
+import { upsert, type Change, type Table } from "@/server/imports/upsert";
 
 const userTable: Table = {
   name: "user",
@@ -68,18 +68,39 @@ export const userKind: RecordKind<ArchiveUser> = {
   batchSize: 200,
   async write(run, users) {
     const conflicts = await findUserConflicts(run, users);
+    const owned = await findOwned(run, users);
     const outcomes = await writeFree(users, conflicts, async (free) => {
-      const changes = await upsert(run.client, userTable, free.map(userRow));
-      const profileChanges = await upsert(run.client, profileTable, free.map(profileRow));
-      return changes.map((change, place) =>
-        change === "unchanged" && profileChanges[place] !== "unchanged" ? "updated" : change,
+      const changes = await writeUsers(
+        run,
+        free.filter(({ id }) => !owned.has(id)),
       );
+      return free.map(({ id }) => changes.get(id) ?? "unchanged");
     });
     return { outcomes };
   },
 };
 
+async function writeUsers(run: Run, users: readonly ArchiveUser[]): Promise<Map<number, Change>> {
+  const changes = await upsert(run.client, userTable, users.map(userRow));
+  const profileChanges = await upsert(run.client, profileTable, users.map(profileRow));
+  return new Map(
+    users.map(({ id }, place) => {
+      const change = changes[place] ?? "unchanged";
+      return [id, change === "unchanged" && profileChanges[place] !== "unchanged" ? "updated" : change];
+    }),
+  );
+}
+
 type Holder = { id: number; username: string; email: string | null; is_imported: boolean };
+
+/** Accounts that somebody signs in to: name, address and profile are that person's own by now. */
+async function findOwned(run: Run, users: readonly ArchiveUser[]): Promise<Set<number>> {
+  const { rows } = await run.client.query<{ user_id: number }>(
+    "SELECT DISTINCT user_id FROM account WHERE user_id = ANY ($1::int[])",
+    [users.map((user) => user.id)],
+  );
+  return new Set(rows.map((row) => row.user_id));
+}
 
 async function findUserConflicts(run: Run, users: readonly ArchiveUser[]): Promise<(string | null)[]> {
   const { rows } = await run.client.query<Holder>(
