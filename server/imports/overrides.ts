@@ -1,27 +1,49 @@
 import type { ClientBase } from "pg";
 import type { Row } from "@/server/imports/upsert";
 
+/** The rows of a batch, as $1, read as packages. */
+const GIVEN = `jsonb_array_elements($1::jsonb) AS entry(value)
+  CROSS JOIN LATERAL jsonb_populate_record(NULL::package, entry.value) AS given`;
+
+type Kept = { id: number; fact: string; value: unknown; forge: string };
+
+/** Keeps what the sources say now of overridden facts. Returns the packages of which they say something new. */
+async function parkFetched(client: ClientBase, rows: string): Promise<Set<number>> {
+  const { rows: parked } = await client.query<{ id: number }>(
+    `UPDATE package_override AS override
+     SET fetched_value = to_jsonb(given) -> override.fact, fetched_at = given.last_fetched_at
+     FROM ${GIVEN}
+     WHERE override.package_id = given.id AND entry.value ? override.fact
+       AND override.fetched_value IS DISTINCT FROM to_jsonb(given) -> override.fact
+     RETURNING given.id`,
+    [rows],
+  );
+  return new Set(parked.map(({ id }) => id));
+}
+
 /**
- * What the rows of packages come to where a person has overridden a fact: a source that still says what it said
- * before leaves the person's value in place, so that importing it again writes nothing. What is new is left for
- * the database's trigger, which parks it beside the person's value.
+ * What the rows of packages come to where a person has overridden a fact: the person's value stays in place, and
+ * what the source says is parked beside it. The database's trigger would do so too, but cannot notice when a source
+ * comes to say the same as the person: then there is nothing to write.
+ * Whose repository a person has named, its forge stays as well.
  */
 export async function keepOverrides<Given extends Row & { id: number }>(
   client: ClientBase,
   rows: readonly Given[],
-): Promise<Given[]> {
-  const { rows: overrides } = await client.query<{ place: number; fact: string; value: unknown }>(
-    `SELECT entry.place::int - 1 AS place, override.fact, override.value
-     FROM jsonb_array_elements($1::jsonb) WITH ORDINALITY AS entry(value, place)
-     JOIN package_override AS override ON override.package_id = (entry.value ->> 'id')::int
-     CROSS JOIN LATERAL jsonb_populate_record(NULL::package, entry.value) AS given
-     WHERE to_jsonb(given) -> override.fact = override.fetched_value`,
-    [JSON.stringify(rows)],
+): Promise<{ rows: Given[]; parked: Set<number> }> {
+  const json = JSON.stringify(rows);
+  const parked = await parkFetched(client, json);
+  const { rows: overrides } = await client.query<Kept>(
+    `SELECT given.id, override.fact, override.value, package.forge
+     FROM ${GIVEN}
+     JOIN package_override AS override ON override.package_id = given.id AND entry.value ? override.fact
+     JOIN package ON package.id = given.id`,
+    [json],
   );
-  const kept = [...rows];
-  for (const { place, fact, value } of overrides) {
-    const row = kept[place];
-    if (row && fact in row) kept[place] = { ...row, [fact]: value };
+  const keptById = new Map<number, Row>();
+  for (const { id, fact, value, forge } of overrides) {
+    const ofRepository = fact === "repository_url" ? { forge } : {};
+    keptById.set(id, { ...keptById.get(id), [fact]: value, ...ofRepository });
   }
-  return kept;
+  return { rows: rows.map((row) => ({ ...row, ...keptById.get(row.id) })), parked };
 }

@@ -124,6 +124,32 @@ describe("a v4 package", () => {
     await scene.sql.query("DELETE FROM package_override");
     expect(await description()).toBe("New words.");
   });
+
+  it("that comes to say the same as a person is remembered to have said so", async () => {
+    await scene.import([v4Package(1)]);
+    await scene.sql.query(
+      `INSERT INTO package_override (package_id, fact, value) VALUES (1, 'description', '"By hand"')`,
+    );
+    const agreeing = v4Package(1, { repo_description: "By hand" });
+    expect(counted(await scene.import([agreeing]), "package")).toEqual({ updated: 1 });
+    expect(counted(await scene.import([agreeing]), "package")).toEqual({ unchanged: 1 });
+    expect(await scene.rows("SELECT fetched_value, fetched_at::text FROM package_override")).toEqual([
+      { fetched_value: "By hand", fetched_at: "2026-02-15 19:34:48.018489+00" },
+    ]);
+  });
+
+  it("leaves the forge alone where a person has named another repository", async () => {
+    await scene.import([v4Package(1)]);
+    await scene.sql.query(
+      `INSERT INTO package_override (package_id, fact, value)
+       VALUES (1, 'repository_url', '"https://gitlab.com/moved/here"')`,
+    );
+    await scene.sql.query("UPDATE package SET forge = 'gitlab'");
+    await scene.import([v4Package(1, { repo_watchers: 21 })]);
+    expect(await scene.rows("SELECT repository_url, forge, stars FROM package")).toEqual([
+      { repository_url: "https://gitlab.com/moved/here", forge: "gitlab", stars: 21 },
+    ]);
+  });
 });
 
 describe("a v4 grid", () => {

@@ -45,7 +45,7 @@ async function writePackages(
 ): Promise<Change[]> {
   const { client } = run;
   const people = await findPeople(client, run, packages.flatMap(peopleNamed));
-  const rows = await keepOverrides(
+  const { rows, parked } = await keepOverrides(
     client,
     packages.map((given) => packageRow(given, people)),
   );
@@ -67,7 +67,7 @@ async function writePackages(
   await noteSources(client, sources);
   return packages.map(({ id }, place) => {
     const change = changes[place] ?? "unchanged";
-    const hasNews = releases.changed.has(id) || linked.has(id) || used.has(id);
+    const hasNews = parked.has(id) || releases.changed.has(id) || linked.has(id) || used.has(id);
     return change === "unchanged" && hasNews ? "updated" : change;
   });
 }

@@ -127,8 +127,11 @@ async function writePackages(
   origin: string,
 ): Promise<Outcome[]> {
   const { client } = run;
-  const rows = packages.map((given) => packageRow(given, holders.byId.get(given.id)));
-  const changes = await upsert(client, packageTable, await keepOverrides(client, rows));
+  const { rows, parked } = await keepOverrides(
+    client,
+    packages.map((given) => packageRow(given, holders.byId.get(given.id))),
+  );
+  const changes = await upsert(client, packageTable, rows);
   const inGrids = await writeMemberships(
     client,
     packages.map((given) => ({ packageId: given.id, gridIds: gridsToJoin(run, given) })),
@@ -144,7 +147,7 @@ async function writePackages(
     const change = changes[place] ?? "unchanged";
     const membership = inGrids.get(id);
     return {
-      result: change === "unchanged" && membership?.isChanged ? "updated" : change,
+      result: change === "unchanged" && (parked.has(id) || membership?.isChanged) ? "updated" : change,
       notes: [...(membership?.notes ?? []), ...notJoined(run, given)],
     };
   });
