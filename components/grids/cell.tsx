@@ -11,7 +11,7 @@ const looks = {
 export function Cell({ text }: { text: string | undefined }) {
   if (!text?.trim()) {
     return (
-      <span className="text-ink-soft">
+      <span className="text-ink-soft" title={words.grids.empty}>
         <span aria-hidden="true">·</span>
         <span className="sr-only">{words.grids.empty}</span>
       </span>

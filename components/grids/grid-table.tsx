@@ -13,7 +13,7 @@ function ColumnHead({ column }: { column: GridColumn }) {
   return (
     <th
       scope="col"
-      className="border-rule bg-ground sticky top-0 z-2 w-44 min-w-44 border-b px-3 py-2 text-left align-bottom"
+      className="border-rule bg-ground sticky top-0 z-2 w-36 min-w-36 border-b px-2 py-2 text-left align-bottom sm:w-44 sm:min-w-44 sm:px-3"
     >
       <a className="name font-mono text-sm break-words" href={paths.package(slug)} title={title}>
         <bdi>{title}</bdi>
@@ -47,7 +47,7 @@ export function GridTable({ grid, columns, cells }: Props) {
           <tr>
             <th
               scope="col"
-              className="border-rule bg-ground sticky top-0 left-0 z-3 border-r border-b px-3 py-2 text-left align-bottom font-medium"
+              className="border-rule bg-ground sticky top-0 left-0 z-3 border-r border-b px-2 py-2 text-left align-bottom font-medium sm:px-3"
             >
               {words.grids.row}
             </th>

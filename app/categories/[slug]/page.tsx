@@ -1,5 +1,6 @@
 import { type Metadata } from "next";
 import { notFound } from "next/navigation";
+import { renamedOrNotFound } from "@/app/renamed-or-not-found";
 import { Breadcrumbs } from "@/components/layout/breadcrumbs";
 import { PageHeading } from "@/components/layout/page-heading";
 import { PackageResults } from "@/components/packages/package-results";
@@ -27,7 +28,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function CategoryPage(props: Props) {
   const category = await find(props);
-  if (!category) notFound();
+  if (!category) return renamedOrNotFound("category", (await props.params).slug);
   const { page } = readListParams(await props.searchParams);
   const params = { page, text: "", category: category.slug };
   const list = await listPackages(params);

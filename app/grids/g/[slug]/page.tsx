@@ -1,5 +1,5 @@
 import { type Metadata } from "next";
-import { notFound } from "next/navigation";
+import { renamedOrNotFound } from "@/app/renamed-or-not-found";
 import { GridTable } from "@/components/grids/grid-table";
 import { Breadcrumbs } from "@/components/layout/breadcrumbs";
 import { PageHeading } from "@/components/layout/page-heading";
@@ -25,7 +25,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function GridPage(props: Props) {
   const grid = await find(props);
-  if (!grid) notFound();
+  if (!grid) return renamedOrNotFound("grid", (await props.params).slug);
   const [columns, cells] = await Promise.all([listGridColumns(grid.id), readGridCells(grid.id)]);
   return (
     <article className="whole-window pt-1">
@@ -34,7 +34,10 @@ export default async function GridPage(props: Props) {
         {grid.isPlaceholder ? words.grids.placeholder : grid.description}
       </PageHeading>
       {columns.length > 0 ? (
-        <GridTable grid={grid} columns={columns} cells={cells} />
+        <>
+          <p className="text-ink-soft mb-2 text-sm tabular-nums">{words.grids.compared(columns.length)}</p>
+          <GridTable grid={grid} columns={columns} cells={cells} />
+        </>
       ) : (
         <p className="text-ink-soft">{words.grids.noPackages}</p>
       )}

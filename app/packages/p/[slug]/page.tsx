@@ -1,5 +1,5 @@
 import { type Metadata } from "next";
-import { notFound } from "next/navigation";
+import { renamedOrNotFound } from "@/app/renamed-or-not-found";
 import { Breadcrumbs } from "@/components/layout/breadcrumbs";
 import { CommitsSection } from "@/components/packages/commits-section";
 import { FactsStrip } from "@/components/packages/facts-strip";
@@ -33,7 +33,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function PackagePage(props: Props) {
   const entry = await find(props);
-  if (!entry) notFound();
+  if (!entry) return renamedOrNotFound("package", (await props.params).slug);
   const grids = await listGridsOfPackage(entry.id);
   const install = readRegistryEntry(entry.registryUrl)?.name;
   const { category } = entry;
