@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { dependsOn } from "@/server/cache/tags";
 import type { Asked } from "@/server/front-door/asked";
 import { DetachedResponse } from "@/server/front-door/detached-response";
-import { isEmptyNotFound, NOT_FOUND_PATH } from "@/server/front-door/empty-document";
+import { drawnInsteadAt, isEmptyDocument } from "@/server/front-door/empty-document";
 import type { RawAnswer } from "@/server/front-door/raw-answer";
 import { Refusal } from "@/server/front-door/refusal";
 
@@ -29,11 +29,13 @@ export async function answerPage(
   }
   const render = () => renderWhole(handlePage, request, isShared ? undefined : response);
   const answer = await render();
-  if (!isEmptyNotFound(answer)) return answer;
-  request.url = NOT_FOUND_PATH;
-  return render().finally(() => {
+  const drawnAt = drawnInsteadAt(answer);
+  if (!drawnAt) return answer;
+  request.url = drawnAt;
+  const drawn = await render().finally(() => {
     request.url = path + query;
   });
+  return isEmptyDocument(drawn.body) ? answer : { ...drawn, status: answer.status };
 }
 
 /** One rendering; it is broken off when `visitor`, where it is made for one only, has left. */
