@@ -6,8 +6,12 @@ test.describe("ways to everything", () => {
     await expect(page.getByRole("main").getByRole("searchbox")).toBeVisible();
     await page.getByRole("link", { name: "All grids" }).click();
     await expect(page.getByRole("heading", { level: 2 })).toHaveText("53 grids");
+    const room = page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Grids" });
+    await expect(room).toHaveAttribute("aria-current", "page");
     await page.getByRole("link", { name: "E-commerce" }).click();
     await expect(page.getByRole("columnheader")).toHaveCount(6);
+    await expect(page.getByText("5 packages, most stars first")).toBeVisible();
+    await expect(room).toHaveAttribute("aria-current", "true");
   });
 
   test("searching finds packages and keeps the text", async ({ page }) => {
