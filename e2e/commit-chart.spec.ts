@@ -11,6 +11,11 @@ test.describe("the commit chart", () => {
     await expect(page.getByRole("region", { name: "Commits" })).toContainText(
       "40 commits in 52 weeks · busiest 21–27 Dec 2025 with 11 · quiet for 5 weeks",
     );
+    // The weeks end when somebody last looked, not today.
+    await expect(page.getByRole("region", { name: "Commits" }).locator("time")).toHaveAttribute(
+      "datetime",
+      /^2026-02-/,
+    );
   });
 
   test("loads its library only when pointed at, and does not move", async ({ page }) => {

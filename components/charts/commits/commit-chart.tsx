@@ -14,7 +14,7 @@ export function CommitChart({ series }: { series: CommitSeries }) {
   return (
     <div>
       <CommitSummary {...chart} />
-      <div className={`grid grid-cols-[2rem_1fr] gap-x-2 ${chart.busiest ? "pt-6" : ""}`}>
+      <div className="grid grid-cols-[2.25rem_1fr] gap-x-2 pt-7">
         <CommitScale top={chart.top} />
         <div className={chart.busiest ? "h-40" : "h-14"}>
           <CommitExplorer series={series} label={words.commits.summary(chart.total, weeks)}>

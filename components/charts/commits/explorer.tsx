@@ -87,12 +87,18 @@ export function CommitExplorer({ series, label, children }: Props) {
         </div>
       )}
       {bar && (
-        <div
-          style={lean(bar.index)}
-          className="bg-ink text-ground pointer-events-none absolute bottom-full mb-1 rounded-sm px-2 py-1 text-xs whitespace-nowrap tabular-nums"
-        >
-          {text}
-        </div>
+        <>
+          <div
+            style={{ left: weekMiddle(bar.index) }}
+            className="border-control pointer-events-none absolute inset-y-0 border-l"
+          />
+          <div
+            style={lean(bar.index)}
+            className="bg-ink text-ground pointer-events-none absolute bottom-full mb-1 rounded-sm px-2 py-1 text-xs whitespace-nowrap tabular-nums"
+          >
+            {text}
+          </div>
+        </>
       )}
     </div>
   );
