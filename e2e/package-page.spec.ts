@@ -98,5 +98,6 @@ test.describe("without a script", () => {
     await page.getByText("The weeks as a table").click();
     await expect(page.getByRole("row", { name: "21–27 Dec 2025 11" })).toBeVisible();
     await expect(page.getByRole("button", { name: "Copy" })).toBeHidden();
+    await expect(page.getByRole("group", { name: "Theme" })).toBeHidden();
   });
 });
