@@ -12,6 +12,7 @@ const pages = {
   categories: "/categories/",
   category: "/categories/apps/",
   "not found": "/no/such/page/",
+  fault: "/500/",
 };
 
 for (const [name, address] of Object.entries(pages)) {
@@ -33,6 +34,20 @@ for (const [name, address] of Object.entries(pages)) {
     }
   });
 }
+
+test("a name without end is broken, not the page", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  for (const address of [pages.home, pages.packages, pages.grids, pages.package]) {
+    await page.goto(address);
+    const width = await page.evaluate(() => {
+      for (const name of document.querySelectorAll("main bdi, h1")) name.textContent = "django-".repeat(14);
+      for (const figure of document.querySelectorAll("main .font-mono"))
+        figure.textContent += "1.2.3+a".repeat(9);
+      return document.documentElement.scrollWidth;
+    });
+    expect(width, address).toBe(320);
+  }
+});
 
 test("the first tab leads past the header", async ({ page }) => {
   await page.goto("/packages/p/django-select2/");

@@ -40,7 +40,11 @@ export function FactsStrip({ entry }: { entry: PackagePageRow }) {
         {entry.lastCommitAt ? <Time at={entry.lastCommitAt} /> : <Missing>{words.missing.noCommit}</Missing>}
       </Fact>
       <Fact label={words.package.licence} note={licence && words.package.asStated}>
-        {licence ?? (
+        {licence ? (
+          <span className="line-clamp-3" title={licence}>
+            {licence}
+          </span>
+        ) : (
           <Missing>{entry.licence === null ? whyNotStated(entry) : words.missing.notStated}</Missing>
         )}
       </Fact>

@@ -7,14 +7,7 @@ export function InstallLine({ name }: { name: string }) {
   const command = catalogue.registry.installCommand(name);
   return (
     <div className="border-hairline bg-sunken mt-5 flex max-w-full items-stretch overflow-hidden rounded-md border sm:w-fit">
-      <code
-        className="min-w-0 flex-1 overflow-x-auto px-3 py-2 font-mono text-sm whitespace-nowrap"
-        tabIndex={0}
-        role="region"
-        aria-label={words.package.install}
-      >
-        {command}
-      </code>
+      <code className="min-w-0 flex-1 px-3 py-2 font-mono text-sm wrap-anywhere">{command}</code>
       <CopyButton
         text={command}
         label={words.package.copy}

@@ -21,7 +21,11 @@ function LinkItem({ icon, label, address, missing }: ItemProps) {
       <Icon name={icon} className="text-ink-soft mt-1" />
       <div className="min-w-0">
         {href ? <ExternalLink address={address}>{label}</ExternalLink> : <span>{label}</span>}
-        <p className="text-ink-soft truncate text-sm" title={address || undefined} dir="auto">
+        <p
+          className="text-ink-soft line-clamp-2 text-sm wrap-anywhere"
+          title={address || undefined}
+          dir="auto"
+        >
           {where}
         </p>
       </div>
@@ -60,7 +64,7 @@ export function PackageLinks({ entry }: { entry: PackagePageRow }) {
           <a className="link" href={api}>
             {words.package.json}
           </a>
-          <p className="text-ink-soft truncate text-sm">{api}</p>
+          <p className="text-ink-soft text-sm wrap-anywhere">{api}</p>
         </div>
       </li>
     </ul>

@@ -17,7 +17,7 @@ export function PackageRow({ entry }: { entry: PackageCardRow }) {
   const { stars } = readPopularity(entry);
   return (
     <li
-      className={`border-hairline grid grid-cols-[1fr_auto] items-center gap-x-6 gap-y-1.5 border-b py-3 ${rowColumns}`}
+      className={`border-hairline grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-6 gap-y-1.5 border-b py-3 ${rowColumns}`}
     >
       <div className="col-span-2 min-w-0 lg:col-span-1">
         <div className="flex flex-wrap items-center gap-x-2">
@@ -26,19 +26,19 @@ export function PackageRow({ entry }: { entry: PackageCardRow }) {
           </a>
           <StatusBadge {...entry} />
         </div>
-        <p className="text-ink-soft line-clamp-2 text-sm lg:line-clamp-1" dir="auto">
+        <p className="text-ink-soft line-clamp-2 w-fit text-sm lg:line-clamp-1" dir="auto">
           {entry.description.trim() || words.package.noDescription}
         </p>
       </div>
       <div className="max-lg:order-last lg:justify-self-end">
         <Sparkline commitsPerWeek={entry.commitsPerWeek} />
       </div>
-      <div className="flex flex-wrap gap-x-4 lg:contents">
+      <div className="flex min-w-0 flex-wrap gap-x-4 lg:contents">
         <p className={figure} title={stars === null ? undefined : formatInteger(stars)}>
           <span className={label}>{words.list.stars} </span>
           {stars === null ? words.missing.notKnown : formatCompact(stars)}
         </p>
-        <p className={`${figure} min-w-0 truncate`} title={entry.registryVersion ?? undefined}>
+        <p className={`${figure} max-w-full min-w-0 truncate`} title={entry.registryVersion ?? undefined}>
           <span className={label}>{words.list.version} </span>
           {entry.registryVersion ? (
             <span className="font-mono">{entry.registryVersion}</span>

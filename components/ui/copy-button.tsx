@@ -22,7 +22,7 @@ export function CopyButton({ text, label, done, failed }: Props) {
       <button
         type="button"
         onClick={() => void copy()}
-        className="needs-script no-print text-accent hover:bg-accent-wash border-hairline min-h-9 min-w-24 cursor-pointer border-l px-3 text-sm font-medium"
+        className="needs-script no-print text-accent hover:bg-accent-wash border-hairline min-h-9 min-w-20 cursor-pointer sm:min-w-24 border-l px-3 text-sm font-medium"
       >
         {said || label}
       </button>

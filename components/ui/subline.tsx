@@ -2,7 +2,7 @@
 export function Subline({ text }: { text: string }) {
   if (!text.trim()) return null;
   return (
-    <p className="text-ink-soft line-clamp-2 text-sm" dir="auto">
+    <p className="text-ink-soft line-clamp-2 w-fit text-sm" dir="auto">
       {text}
     </p>
   );
