@@ -1,4 +1,5 @@
 import { type Metadata } from "next";
+import { AllLink } from "@/components/home/all-link";
 import { HomeHero } from "@/components/home/home-hero";
 import { HomeLinks } from "@/components/home/home-links";
 import { HomePackages } from "@/components/home/home-packages";
@@ -26,7 +27,13 @@ export default async function HomePage() {
     <>
       <HomeHero total={total} />
       <div className="grid gap-x-12 gap-y-10 lg:grid-cols-2">
-        <HomePackages id="newest" title={words.home.newest} items={newest} dateOf="createdAt" />
+        <HomePackages
+          id="newest"
+          title={words.home.newest}
+          aside={<AllLink href={paths.packages()} label={words.home.allPackages} />}
+          items={newest}
+          dateOf="createdAt"
+        />
         <HomePackages id="active" title={words.home.active} items={active} dateOf="lastCommitAt" />
       </div>
       <HomeLinks grids={grids} categories={categories} />

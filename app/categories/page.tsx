@@ -14,7 +14,7 @@ export default async function CategoriesPage() {
   return (
     <>
       <PageHeading title={title}>{description}</PageHeading>
-      <div className="border-rule border-t">
+      <div className="border-rule max-w-2xl border-t">
         <CategoryList categories={await listCategories()} />
       </div>
     </>

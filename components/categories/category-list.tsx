@@ -10,7 +10,7 @@ export function CategoryList({ categories }: { categories: CategoryRow[] }) {
       {categories.map((category) => (
         <li
           key={category.id}
-          className="border-hairline flex items-baseline justify-between gap-6 border-b py-3"
+          className="border-hairline flex items-baseline justify-between gap-6 border-b py-2.5"
         >
           <div className="min-w-0">
             <a className="name" href={paths.category(category.slug)}>

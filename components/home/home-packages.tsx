@@ -1,3 +1,4 @@
+import { type ReactNode } from "react";
 import { StatusBadge } from "@/components/packages/status-badge";
 import { Section } from "@/components/ui/section";
 import { Time } from "@/components/ui/time";
@@ -5,12 +6,18 @@ import { words } from "@/components/words";
 import { paths } from "@/lib/paths";
 import { type PackageCardRow } from "@/server/packages/select";
 
-type Props = { id: string; title: string; items: PackageCardRow[]; dateOf: "createdAt" | "lastCommitAt" };
+type Props = {
+  id: string;
+  title: string;
+  aside?: ReactNode;
+  items: PackageCardRow[];
+  dateOf: "createdAt" | "lastCommitAt";
+};
 
 /** A few packages with the date that puts them here. */
-export function HomePackages({ id, title, items, dateOf }: Props) {
+export function HomePackages({ id, title, aside, items, dateOf }: Props) {
   return (
-    <Section id={id} title={title}>
+    <Section id={id} title={title} aside={aside}>
       {items.length === 0 && <p className="text-ink-soft">{words.list.nothingYet}</p>}
       <ul className="grid gap-3.5">
         {items.map((entry) => {
@@ -24,7 +31,7 @@ export function HomePackages({ id, title, items, dateOf }: Props) {
                 <StatusBadge {...entry} />
               </span>
               <span className="text-ink-soft text-sm tabular-nums">{date && <Time at={date} />}</span>
-              <p className="text-ink-soft col-span-2 line-clamp-1 text-sm" dir="auto">
+              <p className="text-ink-soft col-span-2 line-clamp-1 w-fit text-sm" dir="auto">
                 {entry.description.trim() || words.package.noDescription}
               </p>
             </li>
