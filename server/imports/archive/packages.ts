@@ -2,7 +2,7 @@ import { archivePackage, type ArchivePackage } from "@/server/imports/archive/sc
 import { findPeople } from "@/server/imports/archive/people";
 import { writeReleases } from "@/server/imports/archive/releases";
 import { linkPackages } from "@/server/imports/archive/package-links";
-import { packageRow, packageTable } from "@/server/imports/archive/package-row";
+import { archivePackageRow, archivePackageTable } from "@/server/imports/archive/package-row";
 import { keepOverrides } from "@/server/imports/overrides";
 import { findPackageConflicts, findPackageHolders, redirectRenamed } from "@/server/imports/package-entries";
 import { noteSources } from "@/server/imports/package-sources";
@@ -47,9 +47,9 @@ async function writePackages(
   const people = await findPeople(client, run, packages.flatMap(peopleNamed));
   const { rows, parked } = await keepOverrides(
     client,
-    packages.map((given) => packageRow(given, people)),
+    packages.map((given) => archivePackageRow(given, people)),
   );
-  const changes = await upsert(client, packageTable, rows);
+  const changes = await upsert(client, archivePackageTable, rows);
   const releases = await writeReleases(run, packages);
   const linked = await linkPackages(run, packages, releases.idByArchiveId);
   const usages = packages.flatMap((given) =>

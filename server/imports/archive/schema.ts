@@ -14,6 +14,7 @@ import {
   wholeNumber,
 } from "@/server/imports/fields";
 import { gridFields } from "@/server/imports/grids";
+import { packageFields } from "@/server/imports/packages";
 
 const dated = { created: instant, modified: instant };
 
@@ -30,24 +31,13 @@ export const archiveRelease = record({
   ...dated,
 });
 
-export const archivePackage = record({
-  id,
+export const archivePackage = packageFields.extend({
   category_id: id,
-  title: name(200),
-  slug: slug(200),
-  repo_url: text(2000),
   repo_host: text(50),
-  repo_description: text(10_000),
-  repo_watchers: count,
-  repo_forks: count,
-  pypi_url: text(2000),
-  documentation_url: text(2000).nullable(),
   participants: text(100_000),
   commits_over_52w: weeks,
   last_commit_date: instant.nullable(),
-  last_fetched: instant.nullable(),
   latest_version_id: id.nullable(),
-  pypi_version: text(200).nullable(),
   pypi_downloads: count.nullable(),
   commit_count: count.nullable(),
   pypi_classifiers: list(text(1000)).nullable(),
@@ -65,7 +55,6 @@ export const archivePackage = record({
   grids: list(id),
   versions: list(archiveRelease),
   usage_user_ids: list(id),
-  ...dated,
 });
 
 export const archiveGrid = gridFields.extend({

@@ -8,66 +8,25 @@ import {
   type StoredPackage,
 } from "@/server/imports/package-entries";
 import { noteSources } from "@/server/imports/package-sources";
+import { packageRow, packageTable } from "@/server/imports/packages";
 import { addPlaceholders } from "@/server/imports/placeholders";
 import { entryKeys, writeFree, type Outcome, type RecordKind } from "@/server/imports/record-kind";
 import type { Run } from "@/server/imports/run";
-import { upsert, type Table } from "@/server/imports/upsert";
+import { upsert } from "@/server/imports/upsert";
 import { writeMemberships } from "@/server/imports/v4/memberships";
 import { v4Package, type V4Package } from "@/server/imports/v4/schema";
-import { lastWeekStart } from "@/server/imports/weeks";
 
-/** What a v4 record speaks of. The other columns (archived, releases, downloads …) stay as they are. */
-const packageTable: Table = {
-  name: "package",
-  key: ["id"],
-  columns: [
-    "title",
-    "slug",
-    "category_id",
-    "description",
-    "repository_url",
-    "forge",
-    "registry_url",
-    "registry_version",
-    "documentation_url",
-    "stars",
-    "forks",
-    "last_commit_at",
-    "last_fetched_at",
-    "commits_per_week",
-    "commits_last_week",
-    "participants",
-    "participants_complete",
-    "created_at",
-    "modified_at",
-  ],
-};
+/** The columns that v4 does not speak of (archived, releases, downloads …) stay as they are. */
+const v4PackageTable = packageTable();
 
-function packageRow(given: V4Package, stored: StoredPackage | undefined) {
-  const forge = forgeOf(given.repo_url) || (stored?.repository_url === given.repo_url ? stored.forge : "");
-  return {
-    id: given.id,
-    title: given.title,
-    slug: given.slug,
-    category_id: given.category,
-    description: given.repo_description,
-    repository_url: given.repo_url,
-    forge,
-    registry_url: given.pypi_url,
-    registry_version: given.pypi_version,
-    documentation_url: given.documentation_url,
-    stars: given.repo_watchers,
-    forks: given.repo_forks,
-    last_commit_at: given.last_updated,
-    last_fetched_at: given.last_fetched,
-    commits_per_week: given.commits_over_52,
-    commits_last_week: lastWeekStart(given.commits_over_52, given.last_fetched, forge),
+const v4PackageRow = (given: V4Package, stored: StoredPackage | undefined) =>
+  packageRow(given, {
+    categoryId: given.category,
+    forge: forgeOf(given.repo_url) || (stored?.repository_url === given.repo_url ? stored.forge : ""),
+    lastCommitAt: given.last_updated,
+    commitsPerWeek: given.commits_over_52,
     participants: participantsText(given, stored),
-    participants_complete: true,
-    created_at: given.created,
-    modified_at: given.modified,
-  };
-}
+  });
 
 /** The API shows participants split; stored text that splits the same way is kept as it was fetched. */
 function participantsText(given: V4Package, stored: StoredPackage | undefined): string {
@@ -129,9 +88,9 @@ async function writePackages(
   const { client } = run;
   const { rows, parked } = await keepOverrides(
     client,
-    packages.map((given) => packageRow(given, holders.byId.get(given.id))),
+    packages.map((given) => v4PackageRow(given, holders.byId.get(given.id))),
   );
-  const changes = await upsert(client, packageTable, rows);
+  const changes = await upsert(client, v4PackageTable, rows);
   const inGrids = await writeMemberships(
     client,
     packages.map((given) => ({ packageId: given.id, gridIds: gridsToJoin(run, given) })),

@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { count, id, instant, list, name, record, slug, text, weeks } from "@/server/imports/fields";
+import { id, instant, list, text, weeks } from "@/server/imports/fields";
 import { gridFields } from "@/server/imports/grids";
+import { packageFields } from "@/server/imports/packages";
 
 const MAX_PARTICIPANTS_CHARACTERS = 100_000;
 
@@ -25,23 +26,10 @@ const participants = list(
   error: `are longer than ${MAX_PARTICIPANTS_CHARACTERS} characters together`,
 });
 
-export const v4Package = record({
+export const v4Package = packageFields.extend({
   category: reference("categories"),
   grids: list(reference("grids")).transform(unique),
-  id,
-  title: name(200),
-  slug: slug(200),
   last_updated: instant.nullable(),
-  last_fetched: instant.nullable(),
-  repo_url: text(2000),
-  pypi_version: text(200).nullable(),
-  created: instant,
-  modified: instant,
-  repo_forks: count,
-  repo_description: text(10_000),
-  pypi_url: text(2000),
-  documentation_url: text(2000).nullable(),
-  repo_watchers: count,
   commits_over_52: weeks,
   participants,
 });
