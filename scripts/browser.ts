@@ -6,7 +6,7 @@ import { Failure } from "@/scripts/failure";
 import { runChild } from "@/scripts/processes/child";
 import { inProject } from "@/scripts/project";
 
-const DOWNLOAD_TIMEOUT_S = 180;
+const DOWNLOAD_TIMEOUT_MS = 180_000;
 
 const systemNames = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
 const systemPlaces = [
@@ -33,8 +33,8 @@ async function playwrightBrowser(): Promise<string | undefined> {
 async function downloadedBrowser(): Promise<string | undefined> {
   const command = [inProject("node_modules/@playwright/test/cli.js"), "install", "chromium"];
   // Without a network it would try again and again.
-  const limited = ["-k", "5", String(DOWNLOAD_TIMEOUT_S), process.execPath, ...command];
-  const { status } = await runChild("timeout", limited, { cwd: inProject() });
+  const options = { cwd: inProject(), timeoutMs: DOWNLOAD_TIMEOUT_MS };
+  const { status } = await runChild(process.execPath, command, options);
   return status === 0 ? playwrightBrowser() : undefined;
 }
 

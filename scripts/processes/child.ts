@@ -22,14 +22,18 @@ async function endGroup(child: ChildProcess, ended: Promise<unknown>): Promise<v
   signalGroup(child, "SIGKILL");
 }
 
-type Options = Pick<SpawnOptions, "cwd" | "env"> & { show?: boolean };
+type Options = Pick<SpawnOptions, "cwd" | "env"> & {
+  show?: boolean;
+  /** A program that takes longer is ended, and has failed. */
+  timeoutMs?: number;
+};
 
 /**
  * Runs a program to its end, in a process group that ends with us. Its output is collected, and shown as it comes
  * with `show`.
  */
 export async function runChild(program: string, args: string[], options: Options = {}): Promise<ChildResult> {
-  const { show = false, ...spawnOptions } = options;
+  const { show = false, timeoutMs, ...spawnOptions } = options;
   const child = spawn(program, args, { ...spawnOptions, detached: true, stdio: ["ignore", "pipe", "pipe"] });
   let output = "";
   child.stdout.on("data", (chunk: Buffer) => {
@@ -44,15 +48,17 @@ export async function runChild(program: string, args: string[], options: Options
     child.once("error", reject);
     child.once("close", (status) => resolve(status ?? 1));
   });
-  const withdraw = beforeExit(() =>
+  const end = () =>
     endGroup(
       child,
       ended.catch(() => undefined),
-    ),
-  );
+    );
+  const withdraw = beforeExit(end);
+  const timer = timeoutMs === undefined ? undefined : setTimeout(() => void end(), timeoutMs);
   try {
     return { status: await ended, output };
   } finally {
+    clearTimeout(timer);
     withdraw();
   }
 }
