@@ -19,6 +19,12 @@ describe("the worker", () => {
     const session = { userId: user.id, createdAt: new Date(), updatedAt: new Date() };
     await db.session.create({ data: { ...session, token: "old", expiresAt: new Date("2020-01-01") } });
     await db.session.create({ data: { ...session, token: "live", expiresAt: new Date("2999-01-01") } });
+    await db.importProgress.createMany({
+      data: [
+        { origin: "given up", state: {}, updatedAt: new Date("2020-01-01") },
+        { origin: "under way", state: {} },
+      ],
+    });
 
     const worker = await startWorker(url, silent);
     try {
@@ -38,7 +44,7 @@ describe("the worker", () => {
 
     expect(await db.session.findMany({ select: { token: true } })).toEqual([{ token: "live" }]);
     const run = await db.jobRun.findUniqueOrThrow({ where: { job: cleanUp.name } });
-    expect(run.summary).toEqual({ sessions: 1, verifications: 0, imports: 0 });
+    expect(run.summary).toEqual({ sessions: 1, verifications: 0, imports: 1 });
     expect(run.lastError).toBeNull();
   });
 
