@@ -49,16 +49,6 @@ function sendScriptsWhole(adapter) {
 
 const mended = (adapter) => sendScriptsWhole(readInternalChars(adapter));
 
-/** The adapter's own version cuts a script at every semicolon, those in function bodies and comments included. */
-function runScriptsWhole(adapter) {
-  adapter.executeScript = async (script) => {
-    await adapter.client.query(script);
-  };
-  return adapter;
-}
-
-const forMigrations = (adapter) => runScriptsWhole(readInternalChars(adapter));
-
 class MigrationAdapterFactory extends PrismaPg {
   #config;
 
