@@ -14,8 +14,8 @@ const { loadEnvironmentFile } = await import("./bootstrap/environment-file.mjs")
 // Only these run without what is needed for development.
 const production = ["start", "build", "worker", "import"].includes(command);
 if (!(await installPackages({ production }))) process.exit(1);
-// Tests and checks do not depend on one person's settings.
-if (!["test", "check", "site-for-tests"].includes(command)) loadEnvironmentFile();
+// Tests, checks and pictures do not depend on one person's settings.
+if (!["test", "check", "site-for-tests", "screenshots"].includes(command)) loadEnvironmentFile();
 
 process.argv.splice(1, 2, command);
 await import("tsx");
