@@ -1,6 +1,7 @@
 import { Readable } from "node:stream";
 import type { IncomingMessage } from "node:http";
 import type { Asked } from "@/server/front-door/asked";
+import { hasBody } from "@/server/front-door/body-limit";
 import type { RawAnswer } from "@/server/front-door/raw-answer";
 
 /** The target is the path and query as they were sent: a Request's URL is normalised. */
@@ -47,10 +48,6 @@ function webRequest(request: IncomingMessage, asked: Asked & { isShared: boolean
     return new Request(url, { method, headers });
   const body = Readable.toWeb(request) as ReadableStream<Uint8Array>;
   return new Request(url, { method, headers, body, duplex: "half" } as RequestInit);
-}
-
-function hasBody({ headers }: IncomingMessage): boolean {
-  return headers["transfer-encoding"] !== undefined || Number(headers["content-length"] ?? 0) > 0;
 }
 
 function headersOf(response: Response): RawAnswer["headers"] {

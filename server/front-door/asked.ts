@@ -1,5 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import { chooseCoding, type Coding } from "@/server/cache/codings";
+import { hasBody } from "@/server/front-door/body-limit";
 import { decodePath, readTarget, type Target } from "@/server/front-door/request-target";
 import { readVisitor, type Visitor } from "@/server/front-door/visitor";
 
@@ -46,17 +47,22 @@ function isV4(path: string): boolean {
 function shareKey(request: IncomingMessage, url: string, isApi: boolean): string | undefined {
   const { method, headers } = request;
   if (method !== "GET" && method !== "HEAD") return undefined;
-  if (headers.authorization !== undefined || headers.range !== undefined || headers.rsc !== undefined)
-    return undefined;
+  if (headers.authorization !== undefined || headers.rsc !== undefined || hasBody(request)) return undefined;
   if (!isApi) return url;
   const form = apiForm(headers.accept);
   return form && `${url} ${form}`;
 }
 
-/** Which of the API's two forms an Accept header plainly asks for. Anything subtler is negotiated, each time anew. */
-function apiForm(accept: string | undefined): "json" | "html" | undefined {
-  if (accept === undefined || accept === "*/*" || accept === "application/json") return "json";
-  // What browsers send: text/html first, without a weight, and no JSON.
-  if (accept.startsWith("text/html,") && !accept.includes("json")) return "html";
-  return undefined;
+/** What browsers send: HTML, XML and pictures, then anything. No JSON, no parameters that could change the answer. */
+const browserAccept =
+  /^text\/html,(?:(?:application\/(?:xhtml\+)?xml|image\/[a-z+]+)(?:;q=0\.\d)?,)*\*\/\*;q=0\.\d(?:,application\/signed-exchange;v=b3;q=0\.\d)?$/;
+
+/**
+ * Accept headers that are answered alike at every address, whatever format the address names. The API negotiates any
+ * other, each time anew.
+ */
+function apiForm(accept: string | undefined): "any" | "json" | "html" | undefined {
+  if (accept === undefined || accept === "*/*") return "any";
+  if (accept === "application/json") return "json";
+  return browserAccept.test(accept) ? "html" : undefined;
 }

@@ -4,8 +4,12 @@ import { Refusal } from "@/server/front-door/refusal";
 /** Of any form or API call; files are not uploaded here. */
 const MAX_BODY_BYTES = 1_048_576;
 
-const tooLarge = () =>
-  new Refusal(413, `A body may have at most ${MAX_BODY_BYTES} bytes.`, { connection: "close" });
+const tooLarge = () => new Refusal(413, `A body may have at most ${MAX_BODY_BYTES} bytes.`);
+
+/** Whether a request says that a body follows its head. */
+export function hasBody({ headers }: IncomingMessage): boolean {
+  return headers["transfer-encoding"] !== undefined || Number(headers["content-length"] ?? 0) > 0;
+}
 
 /**
  * Refuses a body that says it is too large, and rejects as soon as more than it may arrives of one that does not say.
