@@ -55,6 +55,13 @@ test("refuses what is too long or too large", async () => {
   expect((await door.ask("/api/v4/", { "content-length": "9999999999" }, "POST")).status).toBe(413);
 });
 
+test("does not wait for the rest of a body that it refuses or has no use for", async () => {
+  for (const path of ["/api/v4/", "/packages/", "/packages"]) {
+    const head = `POST ${path} HTTP/1.1\r\nHost: localhost\r\nContent-Length: 9999999999\r\n\r\n`;
+    expect(await door.askRaw(head), path).toMatch(/\r\nConnection: close\r\n/);
+  }
+});
+
 test("refuses a body that grows too large while it arrives", async () => {
   door.answerApi.mockImplementation(async (request) => new Response(await request.text()));
   const large = await door.ask(

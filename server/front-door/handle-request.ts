@@ -5,7 +5,7 @@ import type { SharedAnswers } from "@/server/cache/shared-answers";
 import { answerFromApi, type ApiHandler } from "@/server/front-door/answer-api";
 import { answerPage, type PageHandler } from "@/server/front-door/answer-page";
 import { readAsked, type Asked, type Rules } from "@/server/front-door/asked";
-import { limitBody } from "@/server/front-door/body-limit";
+import { hasBody, limitBody } from "@/server/front-door/body-limit";
 import { deliver } from "@/server/front-door/deliver";
 import { finish } from "@/server/front-door/finish";
 import { plainAnswer, redirectAnswer } from "@/server/front-door/plain-answer";
@@ -52,6 +52,8 @@ export function requestHandler(door: Door): RequestListener {
 function send(visit: Visit, answer: FinishedAnswer, cache: CacheUse): void {
   // A fault after the head went out can only be shown by breaking off.
   if (visit.response.headersSent) return void visit.response.destroy();
+  // What is left of a body that nobody read is not waited for: the connection ends with the answer.
+  if (!visit.request.complete && hasBody(visit.request)) visit.response.shouldKeepAlive = false;
   const delivered = deliver(visit.request, visit.response, visit.verb, visit.id, answer);
   logRequest(visit, visit.request.url ?? "", delivered, cache);
 }
