@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from "vitest";
+import { afterEach, expect, onTestFinished, test, vi } from "vitest";
 import { AnswerCache } from "@/server/cache/answers";
 import { finishedAnswer, type FinishedAnswer } from "@/server/cache/finished-answer";
 import { setClock } from "@/server/clock";
@@ -72,7 +72,15 @@ test("keeps nothing while it does not hear of changes, nor what was begun then",
   expect(cache.size).toBe(0);
 });
 
-test("is bounded by bytes and forgets the tags of what it evicts", () => {
+test("forgets the tags of an answer that another one replaces", () => {
+  const cache = openCache();
+  cache.store("one", answer(["package:1"]), cache.moment());
+  cache.store("one", answer(["package:2"]), cache.moment());
+  cache.drop("package:1");
+  expect(cache.get("one")).toBeDefined();
+});
+
+test("is bounded by bytes", () => {
   const cache = openCache(100_000);
   for (let index = 0; index < 50; index += 1) {
     cache.store(`key ${index}`, answer([`package:${index}`], 10_000), cache.moment());
@@ -84,13 +92,17 @@ test("is bounded by bytes and forgets the tags of what it evicts", () => {
   expect(cache.get("too large")).toBeUndefined();
 });
 
-test("keeps an answer for an hour at most", () => {
+test("keeps an answer for an hour at most, give or take a second", () => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
   restoreClock = setClock(() => new Date("2026-11-22T10:00:00Z"));
   const cache = openCache();
   cache.store("one", answer(["grids"]), cache.moment());
   setClock(() => new Date("2026-11-22T10:59:00Z"));
+  vi.advanceTimersByTime(1_000);
   expect(cache.get("one")).toBeDefined();
   setClock(() => new Date("2026-11-22T11:00:01Z"));
+  vi.advanceTimersByTime(1_000);
   expect(cache.get("one")).toBeUndefined();
 });
 
