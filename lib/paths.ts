@@ -12,9 +12,6 @@ export const paths = {
   category: (slug: string) => `/categories/${segment(slug)}/`,
   grids: () => "/grids/",
   grid: (slug: string) => `/grids/g/${segment(slug)}/`,
-  profile: (username: string) => `/profiles/${segment(username)}/`,
   apiRoot: () => "/api/v4/",
-  apiPackage: (key: string | number) => `/api/v4/packages/${segment(String(key))}/`,
-  apiGrid: (key: string | number) => `/api/v4/grids/${segment(String(key))}/`,
-  apiCategory: (id: number) => `/api/v4/categories/${id}/`,
+  apiPackage: (id: number) => `/api/v4/packages/${id}/`,
 } as const;
