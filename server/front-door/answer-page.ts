@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from "node:http";
+import { IncomingMessage, type ServerResponse } from "node:http";
 import { dependsOn } from "@/server/cache/tags";
 import type { Asked } from "@/server/front-door/asked";
 import { DetachedResponse } from "@/server/front-door/detached-response";
@@ -11,31 +11,48 @@ export type PageHandler = (request: IncomingMessage, response: ServerResponse) =
 /** What the build made changes with the next build only, which is another process. */
 const BUILD_TAG = "build";
 
-/** Lets Next answer, as a whole. What is shared is made for nobody: without cookies, as a GET, whoever asked. */
+/** Lets Next answer, as a whole. */
 export async function answerPage(
   handlePage: PageHandler,
   request: IncomingMessage,
   response: ServerResponse,
-  { path, query, isShared }: Asked & { isShared: boolean },
+  asked: Asked & { isShared: boolean },
 ): Promise<RawAnswer> {
+  const { path, query, isShared } = asked;
   // Next would redirect to the address without the doubled slash.
   if (path.includes("//")) throw new Refusal(404, "Not found.");
-  // An absolute-form target has been read already.
-  request.url = path + query;
-  if (isShared) {
-    request.method = "GET";
-    delete request.headers.cookie;
-    if (path.startsWith("/_next/static/")) dependsOn(BUILD_TAG);
-  }
-  const render = () => renderWhole(handlePage, request, isShared ? undefined : response);
-  const answer = await render();
+  if (isShared && path.startsWith("/_next/static/")) dependsOn(BUILD_TAG);
+  const render = (url: string) =>
+    isShared
+      ? renderWhole(handlePage, requestOfNobody(request, asked, url))
+      : renderWhole(handlePage, requestOfOne(request, url), response);
+  const answer = await render(path + query);
   const drawnAt = drawnInsteadAt(answer);
   if (!drawnAt) return answer;
-  request.url = drawnAt;
-  const drawn = await render().finally(() => {
+  const drawn = await render(drawnAt).finally(() => {
     request.url = path + query;
   });
   return isEmptyDocument(drawn.body) ? answer : { ...drawn, status: answer.status };
+}
+
+/**
+ * A GET with no headers but those that say where the site is: what is shared must not come out otherwise for the
+ * cookies, conditions or browser of whoever happened to ask first.
+ */
+function requestOfNobody({ socket }: IncomingMessage, { host, proto }: Asked, url: string): IncomingMessage {
+  const request = new IncomingMessage(socket);
+  Object.assign(request, { method: "GET", url, complete: true });
+  request.headers = { host, "x-forwarded-host": host, "x-forwarded-proto": proto };
+  request.push(null);
+  return request;
+}
+
+/** The visitor's own. HEAD is made as GET, so that its length and ETag are right; parts of a file are not served. */
+function requestOfOne(request: IncomingMessage, url: string): IncomingMessage {
+  request.url = url;
+  if (request.method === "HEAD") request.method = "GET";
+  delete request.headers.range;
+  return request;
 }
 
 /** One rendering; it is broken off when `visitor`, where it is made for one only, has left. */

@@ -7,7 +7,7 @@ import { securityHeaders } from "@/server/front-door/security-headers";
 
 /** Headers of one connection, of Next's own cache, or that are made anew here. */
 const notOurs =
-  /^(?:connection|keep-alive|transfer-encoding|date|content-length|etag|last-modified|link|x-powered-by|x-nextjs-.*)$/;
+  /^(?:connection|keep-alive|transfer-encoding|date|content-length|etag|last-modified|accept-ranges|link|x-powered-by|x-nextjs-.*)$/;
 
 const SHARED = "public, max-age=0, must-revalidate";
 const PRIVATE = "private, no-cache";

@@ -19,6 +19,24 @@ test("makes a page once and then serves it from memory, the same for all", async
   expect(door.handlePage.mock.calls[0]?.[0].headers.cookie).toBeUndefined();
 });
 
+test("makes what is shared the same whoever asks first, and the rest for the one who asks", async () => {
+  const theirs = {
+    "user-agent": "Twitterbot",
+    "if-none-match": '"x"',
+    "x-nextjs-data": "1",
+    range: "bytes=0-9",
+  };
+  await door.ask("/packages/", theirs, "HEAD");
+  const shared = door.handlePage.mock.lastCall?.[0];
+  expect(shared).toMatchObject({ method: "GET", url: "/packages/" });
+  expect(Object.keys(shared?.headers ?? {})).toEqual(["host", "x-forwarded-host", "x-forwarded-proto"]);
+  await door.ask("/accounts/", theirs, "HEAD");
+  const own = door.handlePage.mock.lastCall?.[0];
+  expect(own?.method).toBe("GET");
+  expect(own?.headers).toMatchObject({ "user-agent": "Twitterbot", "if-none-match": '"x"' });
+  expect(own?.headers.range).toBeUndefined();
+});
+
 test("makes a page anew once something it depends on has changed", async () => {
   await door.ask("/packages/p/django/");
   door.cache.drop(tags.packages);
