@@ -37,6 +37,7 @@ describe("refuses with 400", () => {
     "localhost/",
     "[::1",
     "djangopackages.org,evil.example",
+    `${"a.".repeat(200)}localhost`,
     undefined,
   ])("%s", (host) => {
     expect(() => check(host)).toThrow(expect.objectContaining({ status: 400 }));
@@ -46,3 +47,10 @@ describe("refuses with 400", () => {
 test("names the variable to set", () => {
   expect(() => check("evil.example")).toThrow(/ALLOWED_HOSTS/);
 });
+
+test.each(["https://example.org", "*.example.org", "example.org/path"])(
+  "says so when %s is configured, instead of never allowing it",
+  (host) => {
+    expect(() => allowedHosts(undefined, [host])).toThrow(`ALLOWED_HOSTS: "${host}" is no host name`);
+  },
+);

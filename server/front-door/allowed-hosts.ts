@@ -2,22 +2,33 @@ import { Refusal } from "@/server/front-door/refusal";
 
 /** Verdicts that are remembered, so that a hot request costs one look-up. */
 const MAX_REMEMBERED = 1_000;
+/** The longest name of the DNS, and a port: answers are kept by host, so a host may not be of any length. */
+const MAX_HOST_LENGTH = 260;
 
 const wellFormed = /^(\[[0-9a-f:.]+\]|[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?)\.?(?::\d{1,5})?$/i;
 const loopback = /^(?:localhost|.+\.localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
 
 /** The name in `name:port`, in lower case, or undefined when it is no host. */
 function hostName(host: string): string | undefined {
-  return wellFormed.exec(host)?.[1]?.toLowerCase();
+  return host.length > MAX_HOST_LENGTH ? undefined : wellFormed.exec(host)?.[1]?.toLowerCase();
+}
+
+function configuredName(host: string): string {
+  const name = hostName(host);
+  if (name !== undefined) return name;
+  throw new Error(
+    `SITE_URL or ALLOWED_HOSTS: "${host}" is no host name. Write example.org or example.org:8080, separated by commas.`,
+  );
 }
 
 /**
  * Checks the Host of a request: links in answers are made of it. Any port of an allowed name will do, since ports are
  * often mapped. Throws a refusal that names the variable to set.
+ * What is configured has to be host names itself.
  */
 export function allowedHosts(siteUrl: string | undefined, furtherHosts: readonly string[]) {
   const configured = siteUrl ? [new URL(siteUrl).host, ...furtherHosts] : furtherHosts;
-  const allowed = new Set(configured.map(hostName));
+  const allowed = new Set(configured.map(configuredName));
   const good = new Set<string>();
 
   return function checkHost(host: string | undefined): string {
