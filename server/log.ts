@@ -4,6 +4,8 @@ import { env } from "@/server/env";
 /** Lines are collected this long, or up to this many, and written together: a request does not wait for the disk. */
 const WRITE_EVERY_MS = 100;
 const MAX_LINES = 1_000;
+/** Lines beyond this are lost while nobody reads them: a reader that hangs must not cost the site its memory. */
+const MAX_UNREAD_BYTES = 16 * 1_048_576;
 
 type ProcessLog = { logger: Logger; flush(): void };
 
@@ -26,7 +28,7 @@ function timestamp(): string {
 }
 
 function create(): ProcessLog {
-  const output = pino.destination({ sync: false });
+  const output = pino.destination({ sync: false, maxLength: MAX_UNREAD_BYTES });
   // Whoever read our output may be gone (a closed pipe): that is no reason to stop serving.
   output.on("error", () => undefined);
   let lines: string[] = [];
