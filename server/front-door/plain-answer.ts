@@ -23,7 +23,7 @@ export function plainAnswer(
 export function redirectAnswer(location: string): RawAnswer {
   return {
     status: 301,
-    headers: { "content-type": "text/html; charset=utf-8", location, vary: "Cookie" },
+    headers: { "content-type": "text/html; charset=utf-8", location },
     body: Buffer.alloc(0),
   };
 }
