@@ -9,20 +9,14 @@ import {
   useState,
 } from "react";
 import { words } from "@/components/words";
-import { type CommitSeries, readCommitChart, WEEKS } from "./data";
-import { weekMiddle } from "./geometry";
+import { type CommitSeries, readCommitChart } from "./data";
 import { useIsBrowser } from "./is-browser";
 import type InteractivePlot from "./interactive-plot";
+import { WeekBalloon } from "./week-balloon";
 import { weekAfterKey, weekAt } from "./week-choice";
 
 type Plot = ComponentType<Parameters<typeof InteractivePlot>[0]>;
 type Props = { series: CommitSeries; label: string; children: ReactNode };
-
-/** Keeps the balloon inside the plot: it leans inwards near the ends. */
-const lean = (index: number) => ({
-  left: weekMiddle(index),
-  transform: `translateX(${-(index / (WEEKS - 1)) * 100}%)`,
-});
 
 /** Wraps the server's drawing (`children`) and puts the interactive one in its place once it is asked for. */
 export function CommitExplorer({ series, label, children }: Props) {
@@ -86,20 +80,7 @@ export function CommitExplorer({ series, label, children }: Props) {
           <Plot bars={bars} top={top} active={active} />
         </div>
       )}
-      {bar && (
-        <>
-          <div
-            style={{ left: weekMiddle(bar.index) }}
-            className="border-control pointer-events-none absolute inset-y-0 border-l"
-          />
-          <div
-            style={lean(bar.index)}
-            className="bg-ink text-ground pointer-events-none absolute bottom-full mb-1 rounded-sm px-2 py-1 text-xs whitespace-nowrap tabular-nums"
-          >
-            {text}
-          </div>
-        </>
-      )}
+      {bar && text && <WeekBalloon bar={bar} top={top} text={text} />}
     </div>
   );
 }
