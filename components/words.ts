@@ -136,6 +136,7 @@ export const words = {
     none: (weeks: number) => `No commits in ${counted(weeks, "week")}`,
     unknown: "The commits of each week are not known yet.",
     undated: "It is not known when these weeks were.",
+    undatedWeek: (place: number, count: number) => `week ${place} of ${count}`,
     short: (weeks: number) => `Only the last ${counted(weeks, "week")} are known.`,
     week: (label: string, commits: number) => `${label}: ${counted(commits, "commit")}`,
     chart: "Commits by week",

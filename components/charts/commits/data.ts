@@ -1,3 +1,4 @@
+import { words } from "@/components/words";
 import { formatWeek, type MonthTick, monthTicks, weeksUpTo } from "@/lib/weeks";
 
 /** What the chart is made of; small and plain, for it travels to the browser. */
@@ -45,7 +46,7 @@ export function axisTop(highest: number): number {
 function describeWeeks({ commitsPerWeek, lastWeek }: CommitSeries) {
   const count = commitsPerWeek.length;
   if (!lastWeek) {
-    return commitsPerWeek.map((_, index) => ({ label: `week ${index + 1} of ${count}`, firstDay: null }));
+    return commitsPerWeek.map((_, index) => ({ label: words.commits.undatedWeek(index + 1, count), firstDay: null }));
   }
   return weeksUpTo(new Date(`${lastWeek}T00:00:00Z`), count).map((week) => ({
     label: formatWeek(week),
