@@ -39,7 +39,7 @@ export function GridTable({ grid, columns, cells }: Props) {
       role="region"
       aria-label={table}
       tabIndex={0}
-      className="border-rule relative max-h-[80dvh] max-w-full overflow-auto rounded-md border print:max-h-none print:overflow-visible"
+      className="border-rule relative max-h-[80dvh] max-w-full overflow-auto rounded-md border print:max-h-none print:w-fit print:max-w-none print:overflow-visible"
     >
       <table className="w-max min-w-full border-separate border-spacing-0 text-sm">
         <caption className="sr-only">{table}</caption>
