@@ -1,0 +1,35 @@
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { TestDoor } from "@/server/front-door/test-door";
+
+const EMPTY = '<!DOCTYPE html><html id="__next_error__"></html>';
+
+let door: TestDoor;
+/** What Next answers, by path; anything else fails as a page does that throws. */
+let drawn: Record<string, string>;
+
+beforeEach(async () => {
+  drawn = { "/500/": "<!DOCTYPE html><h1>Something went wrong</h1>" };
+  door = await TestDoor.open();
+  door.handlePage.mockImplementation(async ({ url = "" }, response) => {
+    const html = drawn[url];
+    response.writeHead(html ? 200 : 500, { "content-type": "text/html; charset=utf-8" });
+    response.end(html ?? EMPTY);
+  });
+});
+afterEach(() => door.close());
+
+test("sends the drawn page of a fault, with its status, and keeps it for nobody", async () => {
+  for (const visit of ["first", "second"]) {
+    const answer = await door.ask("/packages/p/broken/");
+    expect(answer.status, visit).toBe(500);
+    expect(answer.text, visit).toBe(drawn["/500/"]);
+  }
+  expect(door.handlePage).toHaveBeenCalledTimes(4);
+});
+
+test("sends what there is when that page fails too", async () => {
+  drawn = {};
+  const answer = await door.ask("/packages/p/broken/");
+  expect(answer.status).toBe(500);
+  expect(answer.text).toBe(EMPTY);
+});
