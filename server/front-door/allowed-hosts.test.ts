@@ -33,6 +33,8 @@ describe("refuses with 400", () => {
     "",
     "user@localhost",
     "localhost:port",
+    "localhost:65536",
+    "127.0.0.1:99999",
     "localhost:3000:1",
     "localhost/",
     "[::1",

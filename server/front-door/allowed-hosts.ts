@@ -4,13 +4,16 @@ import { Refusal } from "@/server/front-door/refusal";
 const MAX_REMEMBERED = 1_000;
 /** The longest name of the DNS, and a port: answers are kept by host, so a host may not be of any length. */
 const MAX_HOST_LENGTH = 260;
+const MAX_PORT = 65_535;
 
-const wellFormed = /^(\[[0-9a-f:.]+\]|[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?)\.?(?::\d{1,5})?$/i;
+const wellFormed = /^(\[[0-9a-f:.]+\]|[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?)\.?(?::(\d{1,5}))?$/i;
 const loopback = /^(?:localhost|.+\.localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
 
 /** The name in `name:port`, in lower case, or undefined when it is no host. */
 function hostName(host: string): string | undefined {
-  return host.length > MAX_HOST_LENGTH ? undefined : wellFormed.exec(host)?.[1]?.toLowerCase();
+  if (host.length > MAX_HOST_LENGTH) return undefined;
+  const [, name, port = "0"] = wellFormed.exec(host) ?? [];
+  return Number(port) > MAX_PORT ? undefined : name?.toLowerCase();
 }
 
 function configuredName(host: string): string {

@@ -20,20 +20,19 @@ export async function startNext({
   port: number;
   host: string;
 }): Promise<Pages> {
-  const app = next({
-    dev,
-    dir: process.cwd(),
-    port,
-    hostname: host,
-    // Next would answer upgrades of whatever server a request came from. This one never gets any.
-    httpServer: new Server(),
-  });
+  // Next would answer the upgrades of whatever server a request came from. This one only gets those passed on to it:
+  // with `getUpgradeHandler` the hot reload's sockets would reach an inner server that does not know them.
+  const upgrades = new Server();
+  const app = next({ dev, dir: process.cwd(), port, hostname: host, httpServer: upgrades });
   await app.prepare();
   const handle = app.getRequestHandler();
-  const upgrade = dev ? app.getUpgradeHandler() : undefined;
+  const upgrade: Pages["upgrade"] = (request, socket, head) => {
+    // Next listens from the first request on; before that there is no page that could want to be reloaded.
+    if (!upgrades.emit("upgrade", request, socket, head)) socket.destroy();
+  };
   return {
     handle: (request, response) => handle(request, response),
-    ...(upgrade && { upgrade: (request, socket, head) => void upgrade(request, socket, head) }),
+    ...(dev && { upgrade }),
     close: () => app.close(),
   };
 }
