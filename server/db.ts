@@ -7,6 +7,8 @@ import { env } from "@/server/env";
 const MAX_CONNECTIONS = 10;
 /** A public request that takes longer is a fault: it is cut off rather than left to pile up. */
 const STATEMENT_TIMEOUT_MS = 15_000;
+/** A server that does not even say so is given up a little later. */
+const ANSWER_TIMEOUT_MS = 20_000;
 
 type Database = { pool: pg.Pool; prisma: PrismaClient };
 
@@ -21,6 +23,7 @@ function connect(): Database {
     max: MAX_CONNECTIONS,
     // The adapter drops a session's UTC offset when it reads timestamps, so sessions must be in UTC.
     options: `-c TimeZone=UTC -c statement_timeout=${STATEMENT_TIMEOUT_MS}`,
+    query_timeout: ANSWER_TIMEOUT_MS,
     connectionTimeoutMillis: 10_000,
   });
   // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
