@@ -29,6 +29,8 @@ function runInstall() {
     "--include=optional",
     "--no-audit",
     "--no-fund",
+    // Warnings are about packages of packages, which nobody here can do anything about.
+    "--loglevel=error",
   ];
   const child = spawn(program, args, { cwd: root, stdio: "inherit", shell: process.platform === "win32" });
   const startedAt = Date.now();
