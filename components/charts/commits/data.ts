@@ -46,7 +46,10 @@ export function axisTop(highest: number): number {
 function describeWeeks({ commitsPerWeek, lastWeek }: CommitSeries) {
   const count = commitsPerWeek.length;
   if (!lastWeek) {
-    return commitsPerWeek.map((_, index) => ({ label: words.commits.undatedWeek(index + 1, count), firstDay: null }));
+    return commitsPerWeek.map((_, index) => ({
+      label: words.commits.undatedWeek(index + 1, count),
+      firstDay: null,
+    }));
   }
   return weeksUpTo(new Date(`${lastWeek}T00:00:00Z`), count).map((week) => ({
     label: formatWeek(week),
