@@ -1,9 +1,12 @@
 import { pino, type Logger } from "pino";
 import { env } from "@/server/env";
 
-/** Lines are collected this long, or up to this many, and written together: a request does not wait for the disk. */
+/**
+ * Lines are collected this long, or up to this many, and written together: a request does not wait for the disk. More
+ * of them would live long enough to be copied by the garbage collector, which costs more than writing them.
+ */
 const WRITE_EVERY_MS = 100;
-const MAX_LINES = 1_000;
+const MAX_LINES = 50;
 /** Lines beyond this are lost while nobody reads them: a reader that hangs must not cost the site its memory. */
 const MAX_UNREAD_BYTES = 16 * 1_048_576;
 
