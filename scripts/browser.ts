@@ -2,6 +2,7 @@
 import { spawnSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
+import { browserFromNpm } from "@/scripts/browser-from-npm";
 import { Failure } from "@/scripts/failure";
 import { runChild } from "@/scripts/processes/child";
 import { inProject } from "@/scripts/project";
@@ -38,21 +39,6 @@ async function downloadedBrowser(): Promise<string | undefined> {
   return status === 0 ? playwrightBrowser() : undefined;
 }
 
-async function npmBrowser(): Promise<string | undefined> {
-  if (process.platform !== "linux" || process.arch !== "x64") return undefined;
-  const { default: chromium } = await import("@sparticuz/chromium");
-  const before = process.env.TMPDIR ?? "";
-  try {
-    // It unpacks itself (200 MB) into the temporary folder: into ours, to be found there again.
-    process.env.TMPDIR = inProject(".cache/browser");
-    fs.mkdirSync(process.env.TMPDIR, { recursive: true });
-    const program = await chromium.executablePath();
-    return runs(program) ? program : undefined;
-  } finally {
-    process.env.TMPDIR = before;
-  }
-}
-
 /** The browser's program: CHROMIUM_PATH, the system's, Playwright's own (downloaded if that works), or one from npm. */
 export async function findBrowser({
   onProgress,
@@ -67,7 +53,7 @@ export async function findBrowser({
   const installed = systemBrowser() ?? (await playwrightBrowser());
   if (installed) return installed;
   onProgress("No browser is installed: trying Playwright's download");
-  const found = (await downloadedBrowser()) ?? (await npmBrowser());
+  const found = (await downloadedBrowser()) ?? (await browserFromNpm(runs));
   if (found) return found;
   throw new Failure(
     "No browser was found for the tests.",
