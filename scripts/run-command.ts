@@ -1,6 +1,6 @@
 import { ensureClient } from "@/scripts/build/generated-client";
 import { describeFailure } from "@/scripts/failure";
-import { shutDown } from "@/scripts/processes/shutdown";
+import { isShuttingDown, shutDown } from "@/scripts/processes/shutdown";
 
 /** Runs scripts/<name>.ts; what it cannot cope with is told in words, and everything it began is ended. */
 export async function runCommand(name: string): Promise<void> {
@@ -9,7 +9,8 @@ export async function runCommand(name: string): Promise<void> {
     await ensureClient();
     await import(`./${name}.ts`);
   } catch (error) {
-    console.error(describeFailure(error));
+    // While we end, whatever was under way fails, and that is no news.
+    if (!isShuttingDown()) console.error(describeFailure(error));
     await shutDown(1);
   }
 }

@@ -44,6 +44,7 @@ async function isUpToDate(client: pg.Client): Promise<boolean> {
 /** Brings the database up to date. Looks first whether anything is to do: Prisma takes two seconds to find out. */
 export async function migrate(url: string, onStart: () => void): Promise<void> {
   const client = new pg.Client({ connectionString: url });
+  client.on("error", () => undefined);
   await client.connect();
   try {
     if (await isUpToDate(client)) return;

@@ -13,6 +13,8 @@ type Options = { demo: boolean; onProgress: (message: string) => void };
 
 async function connect(url: string): Promise<pg.Client> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: CONNECT_TIMEOUT_MS });
+  // A server that ends under an idle connection (we are stopped meanwhile) must not end us before our time.
+  client.on("error", () => undefined);
   try {
     await client.connect();
     return client;

@@ -1,7 +1,7 @@
-import { spawn } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
 import { Failure } from "@/scripts/failure";
+import { runChild } from "@/scripts/processes/child";
 import { inProject } from "@/scripts/project";
 
 /** Whether Prisma's own download of its engine worked on this machine. */
@@ -31,21 +31,11 @@ function prismaEnvironment(url: string): NodeJS.ProcessEnv {
   return environment;
 }
 
-function prisma(args: string[], env: NodeJS.ProcessEnv): Promise<{ status: number | null; output: string }> {
-  return new Promise((resolve, reject) => {
-    const command = [inProject("node_modules/prisma/build/index.js"), ...args];
-    const child = spawn(process.execPath, command, {
-      cwd: inProject(),
-      env,
-      stdio: ["ignore", "pipe", "pipe"],
-    });
-    let output = "";
-    child.stdout.on("data", (chunk: Buffer) => (output += chunk.toString()));
-    child.stderr.on("data", (chunk: Buffer) => (output += chunk.toString()));
-    child.once("error", reject);
-    child.once("close", (status) => resolve({ status, output }));
+const prisma = (args: string[], env: NodeJS.ProcessEnv) =>
+  runChild(process.execPath, [inProject("node_modules/prisma/build/index.js"), ...args], {
+    cwd: inProject(),
+    env,
   });
-}
 
 /** `prisma migrate deploy`: applies the migrations that the database does not have yet. */
 export async function deployMigrations(url: string): Promise<void> {

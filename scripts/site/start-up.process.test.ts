@@ -59,6 +59,13 @@ afterAll(() => {
 it("answers at the printed address, on the demo catalogue, and leaves no process behind", async () => {
   const site = start();
   expect(await statusOf(await addressOf(site))).toBe(200);
+  expect(site.output().match(/^· .*/gm)).toEqual(
+    expect.arrayContaining([
+      "· Creating the database",
+      "· Bringing the database's tables up to date",
+      "· Loading the demo catalogue",
+    ]),
+  );
   expect((await sql("SELECT count(*)::int FROM package")).rows[0]?.count).toBeGreaterThan(70);
   expect(processesNaming(dataDir)).not.toEqual([]);
   expect(await end(site)).toBe(0);
@@ -71,10 +78,11 @@ it("keeps its secrets to itself", () => {
   }
 });
 
-it("starts again within ten seconds", async () => {
-  const startedAt = performance.now();
-  await addressOf(start());
-  expect(performance.now() - startedAt).toBeLessThan(10_000);
+it("starts again warm: nothing is created, brought up to date, loaded or built", async () => {
+  const site = start();
+  await addressOf(site);
+  // Whatever takes long is announced by a line that begins like this. How long it takes: `npm run bench`.
+  expect(site.output()).not.toMatch(/^· /m);
 });
 
 it("refuses a second instance on the same data, and serves on", async () => {
@@ -115,6 +123,26 @@ it("recovers after it was killed, with its data", async () => {
   expect(await statusOf(await addressOf(start()))).toBe(200);
   const { rows } = await sql("SELECT count(*)::int FROM package WHERE stars = 424242");
   expect(rows[0]?.count).toBe(1);
+});
+
+it("ends in order while it is still making the database, and can be started again", async () => {
+  const other = newDataDir();
+  folders.push(other);
+  const site = start({ DATA_DIR: other });
+  await expect.poll(site.output, { timeout: 30_000, interval: 5 }).toContain("tables up to date");
+  expect(await end(site)).toBe(0);
+  expect(site.output()).not.toContain("✖");
+  expect(processesNaming(other)).toEqual([]);
+  expect(await statusOf(await addressOf(start({ DATA_DIR: other })))).toBe(200);
+});
+
+it("recovers after it was killed while it was making the database", async () => {
+  const other = newDataDir();
+  folders.push(other);
+  const site = start({ DATA_DIR: other });
+  await expect.poll(site.output, { timeout: 30_000, interval: 5 }).toContain("tables up to date");
+  await end(site, "SIGKILL");
+  expect(await statusOf(await addressOf(start({ DATA_DIR: other })))).toBe(200);
 });
 
 it("ends with the npm that started it", async () => {
