@@ -92,6 +92,12 @@ export async function writeMembers(
 const placeOf = (gridId: number, grids: readonly number[]) =>
   grids.includes(gridId) ? grids.indexOf(gridId) : grids.length;
 
+/** What of a grid's cells cannot go in, in words: those of packages that are not in it (or not here). */
+export function leftOut(grid: ArchiveGrid, members: ReadonlyMap<string, number>): string[] {
+  const cells = grid.elements.filter((element) => !members.has(memberKey(grid.id, element.package_id)));
+  return cells.length === 0 ? [] : [`${cells.length} of its cells left out: their packages are not in it`];
+}
+
 export async function writeElements(
   run: Run,
   grids: readonly ArchiveGrid[],

@@ -1,5 +1,5 @@
 import { archiveGrid, type ArchiveGrid } from "@/server/imports/archive/schema";
-import { writeElements, writeFeatures, writeMembers } from "@/server/imports/archive/grid-contents";
+import { leftOut, writeElements, writeFeatures, writeMembers } from "@/server/imports/archive/grid-contents";
 import { findGridConflicts, gridRow, gridTable } from "@/server/imports/grids";
 import { entryKeys, writeFree, type RecordKind } from "@/server/imports/record-kind";
 import { upsert } from "@/server/imports/upsert";
@@ -23,9 +23,10 @@ export const archiveGridKind = (gridsByPackage: GridOrder): RecordKind<ArchiveGr
       const elements = await writeElements(run, free, members.idByGridAndPackage);
       pendingMembers = members.pending;
       const changedInside = new Set([...features, ...members.changed, ...elements]);
-      return free.map(({ id }, place) => {
+      return free.map((grid, place) => {
         const change = changes[place] ?? "unchanged";
-        return change === "unchanged" && changedInside.has(id) ? "updated" : change;
+        const result = change === "unchanged" && changedInside.has(grid.id) ? "updated" : change;
+        return { result, notes: leftOut(grid, members.idByGridAndPackage) };
       });
     });
     return { outcomes, pendingMembers };

@@ -13,7 +13,10 @@ describe("what an archive does not overwrite", () => {
   it("is an account made here, and nothing is credited to it", async () => {
     await scene.sql.query(`INSERT INTO "user" (id, username) VALUES (1, 'local')`);
     const report = await scene.import([smallArchive()]);
-    expect(said(report)).toEqual(['conflict user id 1 is held by a different account, "local"']);
+    expect(said(report)).toEqual([
+      'conflict user id 1 is held by a different account, "local"',
+      "note package 1 of those who use it left out: their accounts are not here",
+    ]);
     expect(await scene.rows("SELECT created_by_id FROM package WHERE id = 1")).toEqual([
       { created_by_id: null },
     ]);
@@ -37,6 +40,7 @@ describe("what an archive does not overwrite", () => {
     expect(counted(report, "favorite")).toEqual({ conflicts: 1 });
     expect(counted(report, "site")).toEqual({ conflicts: 3 });
     expect(counted(report, "grid")).toEqual({ created: 2 });
+    expect(said(report)).toContain("note grid 1 of its cells left out: their packages are not in it");
     expect(await scene.rows("SELECT id FROM grid_package")).toEqual([]);
     expect(await scene.rows("SELECT slug, hidden_at, replaced_by_id FROM package WHERE id = 1")).toEqual([
       { slug: "mine", hidden_at: null, replaced_by_id: null },

@@ -1,5 +1,5 @@
 import { archivePackage, type ArchivePackage } from "@/server/imports/archive/schema";
-import { findPeople } from "@/server/imports/archive/people";
+import { findPeople, type People } from "@/server/imports/archive/people";
 import { writeReleases } from "@/server/imports/archive/releases";
 import { linkPackages } from "@/server/imports/archive/package-links";
 import { archivePackageRow, archivePackageTable } from "@/server/imports/archive/package-row";
@@ -7,9 +7,9 @@ import { keepOverrides } from "@/server/imports/overrides";
 import { findPackageConflicts, findPackageHolders, redirectRenamed } from "@/server/imports/package-entries";
 import { noteSources } from "@/server/imports/package-sources";
 import { addPlaceholders } from "@/server/imports/placeholders";
-import { entryKeys, writeFree, type RecordKind } from "@/server/imports/record-kind";
+import { entryKeys, writeFree, type Outcome, type RecordKind } from "@/server/imports/record-kind";
 import type { Run } from "@/server/imports/run";
-import { upsert, type Change, type Table } from "@/server/imports/upsert";
+import { upsert, type Table } from "@/server/imports/upsert";
 
 export const archivePackageKind: RecordKind<ArchivePackage> = {
   kind: "package",
@@ -38,11 +38,17 @@ export const archivePackageKind: RecordKind<ArchivePackage> = {
   },
 };
 
+/** What of "I use this" cannot go in, in words. */
+function usersNotHere({ usage_user_ids: userIds }: ArchivePackage, people: People): string[] {
+  const missing = userIds.filter((userId) => !people.has(userId)).length;
+  return missing === 0 ? [] : [`${missing} of those who use it left out: their accounts are not here`];
+}
+
 async function writePackages(
   run: Run,
   packages: readonly ArchivePackage[],
   origin: string,
-): Promise<Change[]> {
+): Promise<Outcome[]> {
   const { client } = run;
   const people = await findPeople(client, run, packages.flatMap(peopleNamed));
   const { rows, parked } = await keepOverrides(
@@ -65,10 +71,12 @@ async function writePackages(
     .filter((_, place) => changes[place] !== "unchanged")
     .map((given) => ({ packageId: given.id, origin, fetchedAt: given.last_fetched }));
   await noteSources(client, sources);
-  return packages.map(({ id }, place) => {
+  return packages.map((given, place) => {
+    const { id } = given;
     const change = changes[place] ?? "unchanged";
     const hasNews = parked.has(id) || releases.changed.has(id) || linked.has(id) || used.has(id);
-    return change === "unchanged" && hasNews ? "updated" : change;
+    const result = change === "unchanged" && hasNews ? "updated" : change;
+    return { result, notes: usersNotHere(given, people) };
   });
 }
 
