@@ -1,4 +1,5 @@
 import { STATUS_CODES } from "node:http";
+import { escapeHtml } from "@/lib/escape-html";
 import { toJson, type Json } from "./json";
 
 /** What a person is shown of one answer. */
@@ -13,17 +14,6 @@ type BrowsablePage = {
   data: Json;
   indent: number;
 };
-
-const entities: Record<string, string> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
-const escapeHtml = (text: string) =>
-  text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
 
 /** An address within JSON text: up to the quote that ends its string, or anything that no address holds. */
 const ADDRESS = /(https?:\/\/[^\s"\\<>]+)/;

@@ -1,7 +1,5 @@
+import { escapeHtml } from "@/lib/escape-html";
 import type { RawAnswer } from "@/server/front-door/raw-answer";
-
-const escapes: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (character) => escapes[character] ?? "");
 
 /** A refusal or a fault in few words: JSON for the API's callers, a bare page for everyone else. */
 export function plainAnswer(
