@@ -56,10 +56,10 @@ export function explain(error: unknown, url: string): OutgoingError {
   if (error instanceof PrivateAddress) {
     return new OutgoingError("forbidden_address", url, privateAddressMessage(host), options);
   }
-  if (TIMEOUTS.has(error.name))
-    return new OutgoingError("timeout", url, `${host} took too long to answer.`, options);
   const code = "code" in error ? String(error.code) : "";
-  if (code.startsWith("HPE_") || code.startsWith("Z_") || code.startsWith("ERR_")) {
+  if (TIMEOUTS.has(error.name) || code === "ETIMEDOUT")
+    return new OutgoingError("timeout", url, `${host} took too long to answer.`, options);
+  if (/^(?:HPE_|Z_|ERR_(?!TLS|SSL))/.test(code)) {
     return new OutgoingError(
       "bad_answer",
       url,
