@@ -12,8 +12,12 @@ const flag = (fallback: boolean) =>
       .optional()
       .transform((value) => (value === undefined ? fallback : value === "1")),
   );
+const wholeNumber = (min: number, max: number) => ({ error: `must be a whole number from ${min} to ${max}` });
 const integer = (fallback: number, min: number, max: number) =>
-  z.preprocess(emptyIsUnset, z.coerce.number().int().min(min).max(max).default(fallback));
+  z.preprocess(
+    emptyIsUnset,
+    z.coerce.number(wholeNumber(min, max)).int(wholeNumber(min, max)).min(min).max(max).default(fallback),
+  );
 const list = z.preprocess(
   emptyIsUnset,
   z
@@ -42,7 +46,12 @@ export const environmentSchema = z.object({
       .optional(),
   ),
   /** Public address of the site, without a path. */
-  SITE_URL: z.preprocess(emptyIsUnset, z.url({ protocol: /^https?$/ }).optional()),
+  SITE_URL: z.preprocess(
+    emptyIsUnset,
+    z
+      .url({ protocol: /^https?$/, error: "must be an address such as https://catalogue.example.org" })
+      .optional(),
+  ),
   /** Further host names that are answered, separated by commas. */
   ALLOWED_HOSTS: list,
   /** Believe X-Forwarded-* of whoever connects: only behind a proxy that sets them. */
@@ -65,7 +74,10 @@ export const environmentSchema = z.object({
   /** Hosts (or host:port) on private addresses that outgoing requests may reach nevertheless. */
   OUTGOING_ALLOWED_HOSTS: list,
   /** Fixes the clock (ISO 8601), for reproducible screenshots and tests. */
-  NOW: z.preprocess(emptyIsUnset, z.iso.datetime({ offset: true }).optional()),
+  NOW: z.preprocess(
+    emptyIsUnset,
+    z.iso.datetime({ offset: true, error: "must be a time such as 2026-01-31T12:00:00Z" }).optional(),
+  ),
   /** A PostgreSQL server on which the tests may create databases; unset: an embedded one. */
   TEST_DATABASE_URL: text,
   /** The browser that the tests drive; unset: found by itself. */

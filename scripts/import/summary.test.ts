@@ -18,6 +18,14 @@ it("counts by kind, and says what is still to come", () => {
   );
 });
 
+it("says that nothing has changed", () => {
+  const report = new Report();
+  report.count("package", "unchanged", 2);
+  expect(summaryText(report, false)).toMatch(/\nNothing has changed\.$/);
+  report.count("package", "updated");
+  expect(summaryText(report, false)).not.toContain("Nothing has changed");
+});
+
 it("names file, record and field of what was refused", () => {
   const report = new Report();
   report.reject(

@@ -50,6 +50,7 @@ export function summaryText(report: Report, isDryRun: boolean): string {
       `Members of grids that are not here yet: ${report.pendingMembers}. Import their packages to add them.`,
     );
   }
+  if (rows.length > 0 && !report.hasChanges && !isDryRun) notes.push("Nothing has changed.");
   if (isDryRun) notes.push("This was a dry run: nothing has been changed.");
   return [...table, ...notes].join("\n");
 }

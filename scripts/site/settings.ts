@@ -9,7 +9,8 @@ export function readSettings(): Environment {
   try {
     settings = env();
   } catch (error) {
-    throw new Failure("The settings are not usable.", error instanceof Error ? error.message : String(error));
+    const [headline = "", ...lines] = String(error instanceof Error ? error.message : error).split("\n");
+    throw new Failure(headline, lines.join("\n"), { cause: error });
   }
   checkSecrets(settings);
   process.env.SECRET = settings.SECRET ?? installationSecret(openDataDir(settings.DATA_DIR), "secret");

@@ -42,6 +42,9 @@ export async function importRecords<Value>(
   await flush();
 }
 
+/** A list of 52 wrong figures is one mistake, not 52. */
+const MAX_FAULTS_NAMED = 5;
+
 function check<Value>(
   run: Run,
   kind: RecordKind<Value>,
@@ -52,7 +55,8 @@ function check<Value>(
   const parsed = kind.schema.safeParse(found.value);
   if (parsed.success) return { origin, record, value: parsed.data };
   run.report.count(kind.kind, "rejected");
-  for (const issue of parsed.error.issues) {
+  const { issues } = parsed.error;
+  for (const issue of issues.slice(0, MAX_FAULTS_NAMED)) {
     const field = fieldName(issue.path);
     run.report.problems.push({
       origin,
@@ -62,6 +66,11 @@ function check<Value>(
       field,
       message: issue.message,
     });
+  }
+  const unnamed = issues.length - MAX_FAULTS_NAMED;
+  if (unnamed > 0) {
+    const message = `has ${unnamed} further faults`;
+    run.report.problems.push({ origin, record, kind: kind.kind, severity: "rejected", message });
   }
   refuse(run, kind, (found.value as { id?: unknown } | null)?.id);
   return null;

@@ -97,6 +97,13 @@ describe("bad records", () => {
     ]);
   });
 
+  it("do not drown the others in the faults of one", async () => {
+    const report = await scene.import([[v4Package(1, { commits_over_52: Array(52).fill(-1) })]]);
+    expect(counted(report, "package")).toEqual({ rejected: 1 });
+    expect(report.problems).toHaveLength(6);
+    expect(report.problems[5]?.message).toBe("has 47 further faults");
+  });
+
   it("are told by their ids, whatever these are", async () => {
     const odd = v4Package(1, { id: { toString: 1, valueOf: 1 } });
     const report = await scene.import([[odd, { id: { toString: 1, valueOf: 1 } }]]);

@@ -69,6 +69,13 @@ export class Report {
     this.problems.push({ ...place, kind, severity: "note", message });
   }
 
+  /** Whether anything here is other than before. */
+  get hasChanges(): boolean {
+    const changing = ["created", "updated", "placeholders"] as const;
+    const isChanged = this.touched().some((kind) => changing.some((result) => this.of(kind)[result] > 0));
+    return isChanged || this.addedMembers > 0;
+  }
+
   /** Whether everything that was given went in. */
   get isClean(): boolean {
     return this.problems.every((problem) => problem.severity === "note");
