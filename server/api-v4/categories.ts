@@ -1,11 +1,10 @@
-import { catalogue } from "@/catalogue.config";
-import { formatInstant } from "@/lib/instant";
 import { dependsOn, tags } from "@/server/cache/tags";
 import { pool } from "@/server/db";
 import type { Call } from "./call";
 import type { Json } from "./json";
 import { noMatch, parseId } from "./keys";
 import { answerList } from "./list";
+import { localTime } from "./local-time";
 
 type CategoryRow = {
   id: number;
@@ -36,8 +35,8 @@ function serializeCategory(row: CategoryRow): Json {
     description: row.description,
     title_plural: row.title_plural,
     show_pypi: row.show_registry,
-    created: formatInstant(row.created_at, catalogue.timeZone),
-    modified: formatInstant(row.modified_at, catalogue.timeZone),
+    created: localTime(row.created_at),
+    modified: localTime(row.modified_at),
   };
 }
 

@@ -1,11 +1,9 @@
-import { catalogue } from "@/catalogue.config";
-import { formatInstant } from "@/lib/instant";
 import { dependsOn, tags } from "@/server/cache/tags";
-import { pool } from "@/server/db";
 import type { Call } from "./call";
+import { readDetail } from "./detail";
 import type { Json } from "./json";
-import { noMatch, parseKey } from "./keys";
 import { answerList } from "./list";
+import { localTime } from "./local-time";
 
 type GridRow = {
   id: number;
@@ -53,17 +51,13 @@ function serializeGrid(row: GridRow, { links }: Call): Json {
     is_locked: row.is_locked,
     packages: row.package_ids.map((id) => links.detail("packages", id)),
     header: row.is_header,
-    created: formatInstant(row.created_at, catalogue.timeZone),
-    modified: formatInstant(row.modified_at, catalogue.timeZone),
+    created: localTime(row.created_at),
+    modified: localTime(row.modified_at),
   };
 }
 
 export async function getGrid(call: Call): Promise<Json> {
-  const key = parseKey(call.key, "Grid");
-  const query = "id" in key ? { ...byId, values: [key.id] } : { ...bySlug, values: [key.slug] };
-  const { rows } = await pool().query<GridRow>(query);
-  const [row] = rows;
-  if (!row) throw noMatch("Grid");
+  const row = await readDetail<GridRow>(call, "Grid", { byId, bySlug });
   dependsOn(tags.grid(row.id));
   return serializeGrid(row, call);
 }

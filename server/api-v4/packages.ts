@@ -1,12 +1,10 @@
-import { catalogue } from "@/catalogue.config";
-import { formatInstant } from "@/lib/instant";
 import { splitParticipants } from "@/lib/participants";
 import { dependsOn, tags } from "@/server/cache/tags";
-import { pool } from "@/server/db";
 import type { Call } from "./call";
+import { readDetail } from "./detail";
 import type { Json } from "./json";
-import { noMatch, parseKey } from "./keys";
 import { answerList } from "./list";
+import { localTime } from "./local-time";
 
 type PackageRow = {
   id: number;
@@ -60,7 +58,6 @@ const page = {
   text: `SELECT ${columns} FROM package p WHERE p.deleted_at IS NULL ORDER BY p.id DESC LIMIT $1 OFFSET $2`,
 };
 
-const localTime = (text: string) => formatInstant(text, catalogue.timeZone);
 const localTimeOrNull = (text: string | null) => (text === null ? null : localTime(text));
 
 function serializePackage(row: PackageRow, { links }: Call): Json {
@@ -88,11 +85,7 @@ function serializePackage(row: PackageRow, { links }: Call): Json {
 
 /** Which of a package's grids exist changes with the grids' own rows, so it depends on them too. */
 export async function getPackage(call: Call): Promise<Json> {
-  const key = parseKey(call.key, "Package");
-  const query = "id" in key ? { ...byId, values: [key.id] } : { ...bySlug, values: [key.slug] };
-  const { rows } = await pool().query<PackageRow>(query);
-  const [row] = rows;
-  if (!row) throw noMatch("Package");
+  const row = await readDetail<PackageRow>(call, "Package", { byId, bySlug });
   dependsOn(tags.package(row.id), tags.grids);
   return serializePackage(row, call);
 }
