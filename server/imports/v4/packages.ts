@@ -1,5 +1,6 @@
-import type { Holders } from "@/server/imports/entries";
 import { forgeOf } from "@/lib/forges";
+import { splitParticipants } from "@/lib/participants";
+import type { Holders } from "@/server/imports/entries";
 import { keepOverrides } from "@/server/imports/overrides";
 import {
   findPackageConflicts,
@@ -30,12 +31,8 @@ const v4PackageRow = (given: V4Package, stored: StoredPackage | undefined) =>
 
 /** The API shows participants split; stored text that splits the same way is kept as it was fetched. */
 function participantsText(given: V4Package, stored: StoredPackage | undefined): string {
-  const split = (text: string) =>
-    text
-      .split(",")
-      .map((login) => login.trim())
-      .filter(Boolean);
-  const isEqual = stored && JSON.stringify(split(stored.participants)) === JSON.stringify(given.participants);
+  const isEqual =
+    stored && JSON.stringify(splitParticipants(stored.participants)) === JSON.stringify(given.participants);
   return isEqual ? stored.participants : given.participants.join(",");
 }
 
