@@ -15,13 +15,15 @@ function hasNativeEngine(): boolean {
   }
 }
 
+/** No calls home, no advertisements. */
+const quiet = { PRISMA_HIDE_UPDATE_MESSAGE: "1", CHECKPOINT_DISABLE: "1" };
+
 /** Environment for a Prisma command that talks to a database. */
 function prismaEnvironment(url: string): NodeJS.ProcessEnv {
   const environment: NodeJS.ProcessEnv = {
     ...process.env,
+    ...quiet,
     DATABASE_URL: url,
-    PRISMA_HIDE_UPDATE_MESSAGE: "1",
-    CHECKPOINT_DISABLE: "1",
     // The stand-in's first line asks for `node`: it shall be this one.
     PATH: [path.dirname(process.execPath), process.env.PATH].join(path.delimiter),
   };
@@ -49,11 +51,7 @@ export async function deployMigrations(url: string): Promise<void> {
 
 /** Writes the typed client. Needs no engine, so none is looked for. */
 export async function generateClient(): Promise<void> {
-  const env = {
-    ...process.env,
-    PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
-    PRISMA_HIDE_UPDATE_MESSAGE: "1",
-  };
+  const env = { ...process.env, ...quiet, PRISMA_SCHEMA_ENGINE_BINARY: process.execPath };
   const { status, output } = await prisma(["generate"], env);
   if (status !== 0) throw new Failure("Prisma could not generate its client.", output.trim());
 }
