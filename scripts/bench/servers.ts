@@ -22,7 +22,7 @@ export async function startCatalogue(environment: Record<string, string>): Promi
   const child = spawn(process.execPath, [inProject("scripts/bootstrap.mjs"), "start"], {
     cwd: inProject(),
     env: { ...process.env, LOG_LEVEL: "info", DEMO: "0", WORKER: "0", ...environment, PORT: String(port) },
-    stdio: ["ignore", fs.openSync("/dev/null", "w"), "inherit"],
+    stdio: ["ignore", "ignore", "inherit"],
   });
   const origin = `http://127.0.0.1:${port}`;
   await untilAnswering(origin, child);
