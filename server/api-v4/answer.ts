@@ -1,4 +1,5 @@
 import { CatalogueError } from "@/server/errors";
+import { notFoundPage, type DrawnAnswer } from "@/server/service";
 import type { Call } from "./call";
 import { createLinks } from "./links";
 import { negotiate } from "./negotiation";
@@ -6,7 +7,7 @@ import { describeRoute } from "./options";
 import { lastValue } from "./query-string";
 import { refuse, respond, type Outcome } from "./respond";
 import { lacksFinalSlash, matchRoute, type Route } from "./routes";
-import { notARoute, redirectTo } from "./site-pages";
+import { redirectTo } from "./redirect";
 import { encodePath, fullPath, parseTarget, targetOf } from "./target";
 
 /** Scheme and host of links. Whoever lets requests in has made sure that both headers can be believed. */
@@ -37,12 +38,12 @@ export async function answerApi(
   request: Request,
   verb: string,
   target = targetOf(request.url),
-): Promise<Response> {
+): Promise<Response | DrawnAnswer> {
   const asked = parseTarget(target);
   const { path, query } = asked;
   const match = matchRoute(path);
   if (!match)
-    return lacksFinalSlash(path) ? redirectTo(fullPath({ ...asked, path: `${path}/` })) : notARoute();
+    return lacksFinalSlash(path) ? redirectTo(fullPath({ ...asked, path: `${path}/` })) : notFoundPage;
 
   const { route, key, suffix } = match;
   const agreed = negotiate(request.headers.get("accept"), suffix ?? lastValue(query, "format") ?? "");

@@ -2,6 +2,7 @@ import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { collectTags } from "@/server/cache/tags";
 import { pool } from "@/server/db";
+import { responseOf } from "@/tests/response-of";
 import { siteDatabase } from "@/tests/site-database";
 import { answerApi } from "./answer";
 
@@ -48,11 +49,8 @@ type Kept = { body: string; tags: readonly string[] };
 
 const ask = (path: string): Promise<Kept> =>
   collectTags(async (collected) => {
-    const answer = await answerApi(
-      new Request("http://h/", { headers: { host: "h" } }),
-      "GET",
-      `/api/v4/${path}`,
-    );
+    const request = new Request("http://h/", { headers: { host: "h" } });
+    const answer = await responseOf(answerApi(request, "GET", `/api/v4/${path}`));
     return { body: await answer.text(), tags: [...collected] };
   });
 

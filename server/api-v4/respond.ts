@@ -1,4 +1,4 @@
-import { renderBrowsable } from "./browsable";
+import type { DrawnAnswer } from "@/server/service";
 import { toJson, type Json } from "./json";
 import type { Representation } from "./negotiation";
 import type { Route } from "./routes";
@@ -6,7 +6,8 @@ import { fullPath, type Target } from "./target";
 
 const ALLOW = "GET, HEAD, OPTIONS";
 const JSON_TYPE = "application/json";
-const HTML_TYPE = "text/html; charset=utf-8";
+/** Where the site draws browsable pages (app/api-page/). */
+const BROWSABLE_PAGE = "/api-page/";
 
 /** An answer on its way to being written. */
 export type Outcome = { status: number; data: Json };
@@ -19,13 +20,13 @@ export function respond(
   { status, data }: Outcome,
   { format, indent }: Representation,
   subject: Subject,
-): Response {
-  const headers = { Allow: ALLOW, Vary: "Accept, Cookie" };
+): Response | DrawnAnswer {
+  const headers = { allow: ALLOW, vary: "Accept, Cookie" };
   if (format === "json") {
-    return new Response(toJson(data, indent), { status, headers: { "Content-Type": JSON_TYPE, ...headers } });
+    return new Response(toJson(data, indent), { status, headers: { "content-type": JSON_TYPE, ...headers } });
   }
   const { verb, target, route } = subject;
-  const page = renderBrowsable({
+  const exchange = {
     name: route.name,
     description: route.description,
     verb,
@@ -34,12 +35,12 @@ export function respond(
     headers: { Allow: ALLOW, "Content-Type": JSON_TYPE, Vary: "Accept" },
     data,
     indent,
-  });
-  return new Response(page, { status, headers: { "Content-Type": HTML_TYPE, ...headers } });
+  };
+  return { status, headers, drawnAt: BROWSABLE_PAGE, exchange };
 }
 
 /** When no format could be agreed on: JSON, before anything else of the request was looked at. */
-export function refuse(status: number, detail: string): Response {
+export function refuse(status: number, detail: string): Response | DrawnAnswer {
   const headers = { "Content-Type": JSON_TYPE, Allow: ALLOW, Vary: "Accept" };
   return new Response(toJson({ detail }, 0), { status, headers });
 }

@@ -35,6 +35,14 @@ export async function answerPage(
   return isEmptyDocument(drawn.body) ? answer : { ...drawn, status: answer.status };
 }
 
+/** A page that stands for another address, drawn for nobody in particular. Next's status is its own. */
+export const drawPage = (
+  handlePage: PageHandler,
+  request: IncomingMessage,
+  asked: Asked,
+  url: string,
+): Promise<RawAnswer> => renderWhole(handlePage, requestOfNobody(request, asked, url));
+
 /**
  * A GET with no headers but those that say where the site is: what is shared must not come out otherwise for the
  * cookies, conditions or browser of whoever happened to ask first.

@@ -3,8 +3,14 @@ import { Socket } from "node:net";
 import { expect, test } from "vitest";
 import { negotiate } from "@/server/api-v4/negotiation";
 import { readAsked } from "@/server/front-door/asked";
+import { services } from "@/server/services";
 
-const rules = { checkHost: (host: string | undefined) => host ?? "", isProxyTrusted: false };
+const rules = {
+  checkHost: (host: string | undefined) => host ?? "",
+  isProxyTrusted: false,
+  isDevelopment: false,
+  services,
+};
 const path = "/api/v4/packages/1/";
 
 function shareKeyOf(headers: IncomingMessage["headers"], url = path, method = "GET"): string | undefined {

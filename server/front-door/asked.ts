@@ -2,11 +2,16 @@ import type { IncomingMessage } from "node:http";
 import { chooseCoding, type Coding } from "@/server/cache/codings";
 import { hasBody } from "@/server/front-door/body-limit";
 import { decodePath, readTarget, type Target } from "@/server/front-door/request-target";
+import type { Service } from "@/server/service";
 import { readVisitor, type Visitor } from "@/server/front-door/visitor";
 
 export type Rules = {
   checkHost: (host: string | undefined) => string;
   isProxyTrusted: boolean;
+  /** Next's hot reload is served: pages need a policy that lets it work. */
+  isDevelopment: boolean;
+  /** What answers part of the addresses without Next. */
+  services: readonly Service[];
 };
 
 /** A request that was let in: what is asked for, in which form. */
@@ -14,8 +19,10 @@ export type Asked = Target &
   Visitor & {
     verb: string;
     origin: string;
+    isDevelopment: boolean;
     coding: Coding;
-    isApi: boolean;
+    /** What answers it; undefined: the site's pages. */
+    service: Service | undefined;
     /** The name under which an answer may be shared with whoever asks the same; undefined: it is this visitor's alone. */
     shareKey: string | undefined;
   };
@@ -24,7 +31,7 @@ export function readAsked(request: IncomingMessage, rules: Rules): Asked {
   const target = readTarget(request.url ?? "");
   const visitor = readVisitor(request, target, rules.checkHost, rules.isProxyTrusted);
   const origin = `${visitor.proto}://${visitor.host}`;
-  const isApi = isV4(target.path);
+  const service = findService(target.path, rules.services);
   return {
     path: target.path,
     query: target.query,
@@ -32,23 +39,24 @@ export function readAsked(request: IncomingMessage, rules: Rules): Asked {
     host: visitor.host,
     verb: request.method ?? "GET",
     origin,
+    isDevelopment: rules.isDevelopment,
     coding: chooseCoding(request.headers["accept-encoding"]),
-    isApi,
-    shareKey: shareKey(request, `${origin}${target.path}${target.query}`, isApi),
+    service,
+    shareKey: shareKey(request, `${origin}${target.path}${target.query}`, service),
   };
 }
 
-/** The v4 API, also when its slashes are encoded: `/api/v4%2Fpackages` is its own 404. */
-function isV4(path: string): boolean {
+/** Whose address this is, also when its slashes are encoded: `/api/v4%2Fpackages` is the API's own 404. */
+function findService(path: string, services: readonly Service[]): Service | undefined {
   const decoded = path.includes("%") ? decodePath(path) : path;
-  return decoded === "/api/v4" || decoded.startsWith("/api/v4/");
+  return services.find((service) => service.owns(decoded));
 }
 
-function shareKey(request: IncomingMessage, url: string, isApi: boolean): string | undefined {
+function shareKey(request: IncomingMessage, url: string, service?: Service): string | undefined {
   const { method, headers } = request;
   if (method !== "GET" && method !== "HEAD") return undefined;
   if (headers.authorization !== undefined || headers.rsc !== undefined || hasBody(request)) return undefined;
-  if (!isApi) return url;
+  if (!service?.isNegotiated) return url;
   const form = apiForm(headers.accept);
   return form && `${url} ${form}`;
 }

@@ -9,11 +9,19 @@ import { securityHeaders } from "@/server/front-door/security-headers";
 import { slashRedirect } from "@/server/front-door/slash-redirect";
 import { overwriteForwarded } from "@/server/front-door/visitor";
 
-/** With hot reload: Next answers everything, the API too, streamed and uncached; hosts and redirects as ever. */
-export function developmentHandler(rules: Rules, handlePage: PageHandler): RequestListener {
+/**
+ * With hot reload: Next answers the site's pages itself, streamed and uncached; hosts and redirects as ever. The
+ * services are answered by `handleWhole` as in production; what is changed in them needs a new start.
+ */
+export function developmentHandler(
+  rules: Rules,
+  handlePage: PageHandler,
+  handleWhole: RequestListener,
+): RequestListener {
   return (request, response) => {
     try {
       const asked = readAsked(request, rules);
+      if (asked.service) return handleWhole(request, response);
       overwriteForwarded(request, asked, rules.isProxyTrusted);
       const location = slashRedirect(asked);
       if (location) return void response.writeHead(301, { location, "content-length": 0 }).end();

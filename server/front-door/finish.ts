@@ -1,7 +1,7 @@
 import { isCompressible } from "@/server/cache/codings";
 import { finishedAnswer, strongEtag, type FinishedAnswer } from "@/server/cache/finished-answer";
 import type { Asked } from "@/server/front-door/asked";
-import { dataPolicy, pagePolicy } from "@/server/front-door/content-security-policy";
+import { dataPolicy, developmentPolicy, pagePolicy } from "@/server/front-door/content-security-policy";
 import type { RawAnswer } from "@/server/front-door/raw-answer";
 import { securityHeaders } from "@/server/front-door/security-headers";
 
@@ -12,7 +12,7 @@ const notOurs =
 const SHARED = "public, max-age=0, must-revalidate";
 const PRIVATE = "private, no-cache";
 
-type About = Pick<Asked, "verb" | "path" | "proto" | "origin" | "isApi"> & {
+type About = Pick<Asked, "verb" | "path" | "proto" | "origin" | "service" | "isDevelopment"> & {
   isShared: boolean;
   tags: readonly string[];
 };
@@ -25,8 +25,8 @@ export function finish(raw: RawAnswer, about: About): FinishedAnswer {
   const isSmall = isEncoded || !isCompressible(type, raw.body.length);
   const headers = {
     ...keptHeaders(raw, about),
-    ...(isSmall ? {} : { vary: withEncoding(about.isApi ? raw.headers.vary : undefined) }),
-    "content-security-policy": isDocument ? pagePolicy(raw.body.toString()) : dataPolicy,
+    ...(isSmall ? {} : { vary: withEncoding(about.service ? raw.headers.vary : undefined) }),
+    "content-security-policy": isDocument ? documentPolicy(raw, about) : dataPolicy,
     ...securityHeaders(about.proto, isDocument),
   };
   const hasEtag = raw.status === 200 && (about.verb === "GET" || about.verb === "HEAD");
@@ -41,9 +41,12 @@ export function finish(raw: RawAnswer, about: About): FinishedAnswer {
   });
 }
 
-function keptHeaders({ headers }: RawAnswer, { isApi, isShared, path }: About): RawAnswer["headers"] {
+const documentPolicy = ({ body }: RawAnswer, { isDevelopment }: About) =>
+  isDevelopment ? developmentPolicy : pagePolicy(body.toString());
+
+function keptHeaders({ headers }: RawAnswer, { service, isShared, path }: About): RawAnswer["headers"] {
   const kept = Object.fromEntries(Object.entries(headers).filter(([name]) => !notOurs.test(name)));
-  if (isApi) return { "cache-control": isShared ? SHARED : PRIVATE, ...kept };
+  if (service) return { "cache-control": isShared ? SHARED : PRIVATE, ...kept };
   if (path.startsWith("/_next/static/")) return kept;
   // Next names its own request headers in Vary and its own policy in Cache-Control.
   delete kept.vary;

@@ -2,8 +2,8 @@ import type { IncomingMessage, RequestListener, ServerResponse } from "node:http
 import { inCoding, type FinishedAnswer } from "@/server/cache/finished-answer";
 import { isCacheableUrl } from "@/server/cache/cacheable-urls";
 import type { SharedAnswers } from "@/server/cache/shared-answers";
-import { answerFromApi, type ApiHandler } from "@/server/front-door/answer-api";
 import { answerPage, type PageHandler } from "@/server/front-door/answer-page";
+import { answerFromService } from "@/server/front-door/answer-service";
 import { readAsked, type Asked, type Rules } from "@/server/front-door/asked";
 import { hasBody, limitBody } from "@/server/front-door/body-limit";
 import { deliver } from "@/server/front-door/deliver";
@@ -17,7 +17,7 @@ import { slashRedirect } from "@/server/front-door/slash-redirect";
 import { checkVerb } from "@/server/front-door/verbs";
 import { overwriteForwarded } from "@/server/front-door/visitor";
 
-type Door = Rules & { shared: SharedAnswers; answerApi: ApiHandler; handlePage: PageHandler };
+type Door = Rules & { shared: SharedAnswers; handlePage: PageHandler };
 
 /** Logged, never sent: the visitor left before there was an answer. */
 const VISITOR_LEFT = 499;
@@ -72,7 +72,8 @@ function fail(visit: Visit, error: unknown): void {
     path: url,
     proto: "http",
     origin: "",
-    isApi: true,
+    isDevelopment: false,
+    service: undefined,
     isShared: false,
     tags: [],
   } as const;
@@ -86,7 +87,7 @@ async function makeAnswer(
   response: ServerResponse,
 ): Promise<[FinishedAnswer, CacheUse]> {
   overwriteForwarded(request, asked, door.isProxyTrusted);
-  if (!asked.isApi) {
+  if (!asked.service) {
     const location = slashRedirect(asked);
     if (location) return [finish(redirectAnswer(location), { ...asked, isShared: true, tags: [] }), "none"];
     checkVerb(asked.verb, asked.path);
@@ -106,7 +107,7 @@ async function makeAnswer(
   return [await door.shared.make(key, asked.coding, make), "miss"];
 }
 
-/** The two handlers behind the door, the body they may read limited. */
+/** What is behind the door, the body that it may read limited. */
 async function handle(
   door: Door,
   asked: Asked & { isShared: boolean },
@@ -114,8 +115,8 @@ async function handle(
   response: ServerResponse,
 ): Promise<RawAnswer> {
   const tooLarge = limitBody(request);
-  const answer = asked.isApi
-    ? answerFromApi(door.answerApi, request, asked)
+  const answer = asked.service
+    ? answerFromService(asked.service, door.handlePage, request, asked)
     : answerPage(door.handlePage, request, response, asked);
   return tooLarge ? Promise.race([tooLarge, answer]) : answer;
 }

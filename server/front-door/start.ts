@@ -1,4 +1,3 @@
-import { answerApi } from "@/server/api-v4/answer";
 import { AnswerCache } from "@/server/cache/answers";
 import { listenForChanges } from "@/server/cache/listener";
 import { SharedAnswers } from "@/server/cache/shared-answers";
@@ -9,6 +8,7 @@ import { requestHandler } from "@/server/front-door/handle-request";
 import { closeGracefully, limitedServer, listen, serveUpgrades } from "@/server/front-door/http-server";
 import { startNext } from "@/server/front-door/next-pages";
 import { flushLog } from "@/server/log";
+import { services } from "@/server/services";
 
 const BYTES_PER_MIB = 1_048_576;
 
@@ -21,7 +21,12 @@ type FrontDoor = { url: string; close(): Promise<void> };
  */
 export async function startFrontDoor({ dev, port, host }: FrontDoorOptions): Promise<FrontDoor> {
   const { SITE_URL, ALLOWED_HOSTS, TRUST_PROXY, CACHE_MAX_MIB, DATABASE_URL } = env();
-  const rules = { checkHost: allowedHosts(SITE_URL, ALLOWED_HOSTS), isProxyTrusted: TRUST_PROXY };
+  const rules = {
+    checkHost: allowedHosts(SITE_URL, ALLOWED_HOSTS),
+    isProxyTrusted: TRUST_PROXY,
+    isDevelopment: dev,
+    services,
+  };
   const cache = new AnswerCache(dev ? 0 : CACHE_MAX_MIB * BYTES_PER_MIB);
 
   // Next wants to know the port before it starts, and a port that is taken should be told before Next's seconds.
@@ -34,9 +39,8 @@ export async function startFrontDoor({ dev, port, host }: FrontDoorOptions): Pro
     throw error;
   });
   const listener = dev || !DATABASE_URL ? undefined : await listenForChanges(DATABASE_URL, cache);
-  answer = dev
-    ? developmentHandler(rules, pages.handle)
-    : requestHandler({ ...rules, shared: new SharedAnswers(cache), answerApi, handlePage: pages.handle });
+  const whole = requestHandler({ ...rules, shared: new SharedAnswers(cache), handlePage: pages.handle });
+  answer = dev ? developmentHandler(rules, pages.handle, whole) : whole;
   const endUpgrades = pages.upgrade ? serveUpgrades(server, pages.upgrade) : () => undefined;
 
   return {

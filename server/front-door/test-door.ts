@@ -6,10 +6,10 @@ import { AnswerCache } from "@/server/cache/answers";
 import { SharedAnswers } from "@/server/cache/shared-answers";
 import { dependsOn, tags } from "@/server/cache/tags";
 import { allowedHosts } from "@/server/front-door/allowed-hosts";
-import type { ApiHandler } from "@/server/front-door/answer-api";
 import type { PageHandler } from "@/server/front-door/answer-page";
 import { requestHandler } from "@/server/front-door/handle-request";
 import { closeGracefully, limitedServer, listen } from "@/server/front-door/http-server";
+import { below, type ServiceHandler } from "@/server/service";
 
 export const testPage = `<!doctype html><script>start()</script>${"<p>A package</p>".repeat(200)}`;
 
@@ -25,7 +25,7 @@ const pageHandler: PageHandler = async (request, response) => {
 };
 
 /** Answers with what it was asked. */
-const apiHandler: ApiHandler = async (request, verb, target) => {
+const apiHandler: ServiceHandler = async (request, verb, target) => {
   dependsOn(tags.package(1));
   const headers = { "content-type": "application/json", vary: "Accept, Cookie", allow: "GET, HEAD, OPTIONS" };
   const origin = `${request.headers.get("x-forwarded-proto")}://${request.headers.get("host")}`;
@@ -38,7 +38,7 @@ type Got = { status: number; headers: IncomingMessage["headers"]; body: Buffer; 
 /** A front door on a free port, with handlers that a test can replace. */
 export class TestDoor {
   readonly handlePage = vi.fn<PageHandler>(pageHandler);
-  readonly answerApi = vi.fn<ApiHandler>(apiHandler);
+  readonly answerApi = vi.fn<ServiceHandler>(apiHandler);
   readonly cache = new AnswerCache(1_000_000);
   readonly server: Server;
   private port = 0;
@@ -50,7 +50,8 @@ export class TestDoor {
         checkHost: allowedHosts(undefined, ["djangopackages.org"]),
         isProxyTrusted: true,
         shared: new SharedAnswers(this.cache),
-        answerApi: this.answerApi,
+        isDevelopment: false,
+        services: [{ owns: below("/api/v4"), isNegotiated: true, answer: this.answerApi }],
         handlePage: this.handlePage,
       }),
     );

@@ -1,9 +1,10 @@
-import { answerApi } from "@/server/api-v4/answer";
 import { AnswerCache } from "@/server/cache/answers";
 import { SharedAnswers } from "@/server/cache/shared-answers";
 import { allowedHosts } from "@/server/front-door/allowed-hosts";
 import { requestHandler } from "@/server/front-door/handle-request";
 import { closeGracefully, limitedServer, listen } from "@/server/front-door/http-server";
+import { services } from "@/server/services";
+import { drawWithoutLayout } from "./draw-without-layout";
 
 export type ApiServer = { port: number; close(): Promise<void> };
 
@@ -20,8 +21,9 @@ export async function startApiServer(cacheMaxBytes: number): Promise<ApiServer> 
       checkHost: allowedHosts(undefined, ["djangopackages.org", "127.0.0.1"]),
       isProxyTrusted: true,
       shared: new SharedAnswers(cache),
-      answerApi,
-      handlePage: async (_, response) => void response.writeHead(404).end(),
+      isDevelopment: false,
+      services,
+      handlePage: drawWithoutLayout,
     }),
   );
   const port = await listen(server, 0, "127.0.0.1");

@@ -1,11 +1,11 @@
 import { Readable } from "node:stream";
 import type { IncomingMessage } from "node:http";
+import { showing } from "@/server/exchange";
+import { drawPage, type PageHandler } from "@/server/front-door/answer-page";
 import type { Asked } from "@/server/front-door/asked";
 import { hasBody } from "@/server/front-door/body-limit";
 import type { RawAnswer } from "@/server/front-door/raw-answer";
-
-/** The target is the path and query as they were sent: a Request's URL is normalised. */
-export type ApiHandler = (request: Request, verb: string, target: string) => Promise<Response>;
+import type { DrawnAnswer, Service } from "@/server/service";
 
 /** Hop-by-hop headers, which `new Request` has no place for; and what the front door itself does. */
 const notPassedOn = new Set([
@@ -21,19 +21,35 @@ const notPassedOn = new Set([
 /** Verbs that `Request` takes as they are; others (TRACE) are carried by a GET, with the verb beside it. */
 const carried = new Set(["HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE"]);
 
-/** Asks the API without going through Next. */
-export async function answerFromApi(
-  handler: ApiHandler,
+/** Asks a service; Next is only there for the pages that it wants to be drawn. */
+export async function answerFromService(
+  service: Service,
+  handlePage: PageHandler,
   request: IncomingMessage,
   asked: Asked & { isShared: boolean },
 ): Promise<RawAnswer> {
   const verb = asked.isShared ? "GET" : asked.verb;
-  const response = await handler(webRequest(request, asked, verb), verb, asked.path + asked.query);
+  const answer = await service.answer(webRequest(request, asked, verb), verb, asked.path + asked.query);
+  if (!(answer instanceof Response)) return drawAnswer(answer, handlePage, request, asked);
   return {
-    status: response.status,
-    headers: headersOf(response),
-    body: Buffer.from(await response.arrayBuffer()),
+    status: answer.status,
+    headers: headersOf(answer),
+    body: Buffer.from(await answer.arrayBuffer()),
   };
+}
+
+async function drawAnswer(
+  { status, headers, drawnAt, exchange }: DrawnAnswer,
+  handlePage: PageHandler,
+  request: IncomingMessage,
+  asked: Asked,
+): Promise<RawAnswer> {
+  const draw = () => drawPage(handlePage, request, asked, drawnAt);
+  const drawn = await (exchange ? showing(exchange, draw) : draw());
+  // A page that fails is a fault, whatever the answer was to be.
+  if (drawn.status >= 500) return drawn;
+  const type = drawn.headers["content-type"];
+  return { status, headers: { ...(type && { "content-type": type }), ...headers }, body: drawn.body };
 }
 
 function webRequest(request: IncomingMessage, asked: Asked & { isShared: boolean }, verb: string): Request {

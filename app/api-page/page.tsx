@@ -1,0 +1,15 @@
+import { type Metadata } from "next";
+import { notFound } from "next/navigation";
+import { ExchangeView } from "@/components/api/exchange-view";
+import { shownExchange } from "@/server/exchange";
+
+export function generateMetadata(): Metadata {
+  return { title: shownExchange()?.name, robots: "noindex" };
+}
+
+/** Drawn by the front door in place of an answer that a person reads; nobody asks for this address itself. */
+export default function ApiPage() {
+  const exchange = shownExchange();
+  if (!exchange) notFound();
+  return <ExchangeView exchange={exchange} />;
+}
