@@ -1,0 +1,60 @@
+import { readFileSync, rmSync } from "node:fs";
+import { gunzipSync } from "node:zlib";
+import { ensureBuild } from "@/scripts/build/ensure-build";
+import { inProject } from "@/scripts/project";
+import { importFrom } from "@/server/imports/import-from";
+import { createTestDatabase } from "@/tests/database";
+import { addressOf, newDataDir, startSite } from "@/tests/installation";
+
+const archive = inProject("tests/conformance/dataset.json.gz");
+
+export type ArchiveSite = { address: string; port: number; databaseUrl: string; stop(): Promise<void> };
+
+/** The moment that the archive's values which age with time were computed for. It stands near the file's beginning. */
+function archiveNow(): string {
+  const beginning = gunzipSync(readFileSync(archive)).toString("utf8", 0, 1_000);
+  const now = /"now":"([^"]+)"/.exec(beginning)?.[1];
+  if (now === undefined) throw new Error(`${archive} does not say what its clock is.`);
+  return now;
+}
+
+/** A database with all of the archive in it, 5,402 packages, as the importer takes it. */
+async function archiveDatabase() {
+  const database = await createTestDatabase();
+  const report = await importFrom(database.url, [archive]);
+  if (report.problems.length > 0) throw new Error(JSON.stringify(report.problems.slice(0, 5)));
+  return database;
+}
+
+/**
+ * The production site with the archive, as somebody behind a proxy would start it, in a process of its own on
+ * 127.0.0.1 and a free port. Its clock stands at the archive's. The worker is off: nothing may change meanwhile.
+ */
+export async function startArchiveSite(settings: Record<string, string> = {}): Promise<ArchiveSite> {
+  await ensureBuild({ onProgress: () => undefined });
+  const database = await archiveDatabase();
+  const dataDir = newDataDir();
+  const site = startSite({
+    DATABASE_URL: database.url,
+    DATA_DIR: dataDir,
+    DEMO: "0",
+    WORKER: "0",
+    TRUST_PROXY: "1",
+    ALLOWED_HOSTS: "djangopackages.org,127.0.0.1",
+    NOW: archiveNow(),
+    ...settings,
+  });
+  const stop = async () => {
+    site.child.kill("SIGTERM");
+    await site.ended;
+    await database.drop();
+    rmSync(dataDir, { recursive: true, force: true });
+  };
+  try {
+    const address = await addressOf(site);
+    return { address, port: Number(new URL(address).port), databaseUrl: database.url, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
