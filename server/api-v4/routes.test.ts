@@ -19,6 +19,7 @@ describe("matchRoute", () => {
     ["/api/v4/packages/a b\n/", ["Package Instance", "a b\n", null]],
     ["/api/v4/grids/commenting/", ["Grid Instance", "commenting", null]],
     ["/api/v4/categories/1.json", ["Category Instance", "1", "json"]],
+    ["/api/v4/search.json", ["Search V3 List", "", "json"]],
   ])("finds the route of %j", (path, expected) => expect(found(path)).toEqual(expected));
 
   it.each([
@@ -26,6 +27,7 @@ describe("matchRoute", () => {
     "/api/v4/nothing/",
     "/api/v4/packages",
     "/api/v4/packages//",
+    "/api/v4/search/1/",
     "/api/v4/packages/1083//",
     "/api/v4/packages/1083/edit/",
     "/api/v4/packages/1083.JSON",

@@ -4,6 +4,7 @@ import { getGrid, listGrids } from "./grids";
 import { API_ROOT } from "./links";
 import { getPackage, listPackages } from "./packages";
 import { getRoot } from "./root";
+import { searchByText } from "./search";
 
 export type Route = {
   /** Below the API's root; ":key" stands for an id or slug. */
@@ -14,6 +15,8 @@ export type Route = {
 };
 
 const aboutRoot = "The default basic root view for DefaultRouter";
+const aboutSearch =
+  "Searches packages and grids for the words of the 'q' GET parameter.\n\nAnswers at most 20, the best match first.";
 const aboutPackages = "API endpoint that allows packages to be viewed or edited.";
 
 /** Every address of the API. */
@@ -21,6 +24,7 @@ const routes: readonly Route[] = [
   { pattern: "", name: "Api Root", description: aboutRoot, get: getRoot },
   { pattern: "packages/", name: "Package List", description: aboutPackages, get: listPackages },
   { pattern: "packages/:key/", name: "Package Instance", description: aboutPackages, get: getPackage },
+  { pattern: "search/", name: "Search V3 List", description: aboutSearch, get: searchByText },
   { pattern: "grids/", name: "Grid List", description: "", get: listGrids },
   { pattern: "grids/:key/", name: "Grid Instance", description: "", get: getGrid },
   { pattern: "categories/", name: "Category List", description: "", get: listCategories },
