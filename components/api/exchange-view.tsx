@@ -13,7 +13,7 @@ export function ExchangeView({ exchange }: { exchange: Exchange }) {
       <pre>{`${verb} ${fullPath}`}</pre>
       <pre>
         {`HTTP ${status} ${STATUS_CODES[status] ?? ""}\n${headerLines.join("")}\n`}
-        <JsonText data={exchange.data} indent={exchange.indent} />
+        <JsonText text={exchange.body} />
       </pre>
     </>
   );

@@ -151,6 +151,8 @@ describe("a request that is not a plain GET", () => {
 
   it("is told about the resource by OPTIONS, whatever its key", async () => {
     const answer = await answering("/api/v4/grids/99/", "OPTIONS", { accept: "text/html" });
-    expect(answer).toMatchObject({ status: 200, exchange: { data: { name: "Grid Instance" } } });
+    const described = "exchange" in answer ? answer.exchange?.body : undefined;
+    expect(answer.status).toBe(200);
+    expect(JSON.parse(described ?? "")).toMatchObject({ name: "Grid Instance" });
   });
 });

@@ -51,6 +51,6 @@ export async function answerApi(
 
   const origin = originOf(request);
   const call = { key, query, links: createLinks(origin, suffix, query), address: origin + encodePath(path) };
-  const subject = { verb: verb.toUpperCase(), target: asked, route };
+  const subject = { verb: verb.toUpperCase(), target: asked, match, origin };
   return respond(await perform(subject.verb, route, call), agreed, subject);
 }

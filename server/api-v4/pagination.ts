@@ -3,10 +3,10 @@ import { encodeQuery, lastValue, withParameter, type QueryPairs } from "./query-
 
 const DEFAULT_LIMIT = 20n;
 /** The reference has no limit; here one request may not ask for the whole catalogue. */
-const MAX_LIMIT = 1000n;
+export const MAX_LIMIT = 1000n;
 
 /** Which part of a list is asked for. Offsets are exact, however large. */
-type Window = { limit: bigint; offset: bigint };
+export type Window = { limit: bigint; offset: bigint };
 
 export function readWindow(query: QueryPairs): Window {
   const limit = parseInteger(lastValue(query, "limit") ?? "");

@@ -1,19 +1,17 @@
 import type { DrawnAnswer } from "@/server/service";
+import { toExchange, type Subject } from "./browsable";
 import { toJson, type Json } from "./json";
 import type { Representation } from "./negotiation";
-import type { Route } from "./routes";
-import { fullPath, type Target } from "./target";
 
 const ALLOW = "GET, HEAD, OPTIONS";
 const JSON_TYPE = "application/json";
 /** Where the site draws browsable pages (app/api-page/). */
 const BROWSABLE_PAGE = "/api-page/";
+/** What a page says of the answer's headers, in the order in which it says it. */
+const shownHeaders = { Allow: ALLOW, "Content-Type": JSON_TYPE, Vary: "Accept" };
 
 /** An answer on its way to being written. */
 export type Outcome = { status: number; data: Json };
-
-/** What an answer is about, for those who read it as a page. */
-type Subject = { verb: string; target: Target; route: Route };
 
 /** Writes an outcome in the format that was agreed on. */
 export function respond(
@@ -25,17 +23,7 @@ export function respond(
   if (format === "json") {
     return new Response(toJson(data, indent), { status, headers: { "content-type": JSON_TYPE, ...headers } });
   }
-  const { verb, target, route } = subject;
-  const exchange = {
-    name: route.name,
-    description: route.description,
-    verb,
-    fullPath: fullPath(target),
-    status,
-    headers: { Allow: ALLOW, "Content-Type": JSON_TYPE, Vary: "Accept" },
-    data,
-    indent,
-  };
+  const exchange = toExchange({ status, data, headers: shownHeaders }, indent, subject);
   return { status, headers, drawnAt: BROWSABLE_PAGE, exchange };
 }
 

@@ -6,11 +6,15 @@ import { getPackage, listPackages } from "./packages";
 import { getRoot } from "./root";
 import { searchByText } from "./search";
 
+export type Parameter = "limit" | "offset" | "q";
+
 export type Route = {
   /** Below the API's root; ":key" stands for an id or slug. */
   pattern: string;
   name: string;
   description: string;
+  /** What its query may say, besides the format. */
+  parameters?: readonly Parameter[];
   get: Handler;
 };
 
@@ -18,16 +22,29 @@ const aboutRoot = "The default basic root view for DefaultRouter";
 const aboutSearch =
   "Searches packages and grids for the words of the 'q' GET parameter.\n\nAnswers at most 20, the best match first.";
 const aboutPackages = "API endpoint that allows packages to be viewed or edited.";
+const paged = ["limit", "offset"] as const;
 
 /** Every address of the API. */
 const routes: readonly Route[] = [
   { pattern: "", name: "Api Root", description: aboutRoot, get: getRoot },
-  { pattern: "packages/", name: "Package List", description: aboutPackages, get: listPackages },
+  {
+    pattern: "packages/",
+    name: "Package List",
+    description: aboutPackages,
+    parameters: paged,
+    get: listPackages,
+  },
   { pattern: "packages/:key/", name: "Package Instance", description: aboutPackages, get: getPackage },
-  { pattern: "search/", name: "Search V3 List", description: aboutSearch, get: searchByText },
-  { pattern: "grids/", name: "Grid List", description: "", get: listGrids },
+  {
+    pattern: "search/",
+    name: "Search V3 List",
+    description: aboutSearch,
+    parameters: ["q"],
+    get: searchByText,
+  },
+  { pattern: "grids/", name: "Grid List", description: "", parameters: paged, get: listGrids },
   { pattern: "grids/:key/", name: "Grid Instance", description: "", get: getGrid },
-  { pattern: "categories/", name: "Category List", description: "", get: listCategories },
+  { pattern: "categories/", name: "Category List", description: "", parameters: paged, get: listCategories },
   { pattern: "categories/:key/", name: "Category Instance", description: "", get: getCategory },
 ];
 
@@ -40,7 +57,11 @@ function toRegex(pattern: string): RegExp {
 
 const compiled = routes.map((route) => ({ route, regex: toRegex(route.pattern) }));
 
-type RouteMatch = { route: Route; key: string; suffix: string | null };
+/** The routes above one, from the root down. */
+export const routesAbove = (below: Route): readonly Route[] =>
+  routes.filter(({ pattern }) => pattern !== below.pattern && below.pattern.startsWith(pattern));
+
+export type RouteMatch = { route: Route; key: string; suffix: string | null };
 
 /** The route of a decoded path, with what the path says besides. */
 export function matchRoute(path: string): RouteMatch | null {
