@@ -3,7 +3,7 @@ import { pool } from "@/server/db";
 import type { Call } from "./call";
 import type { Json } from "./json";
 import { noMatch, parseId } from "./keys";
-import { answerList } from "./list";
+import { answerList, listStatement } from "./list";
 import { localTime } from "./local-time";
 
 type CategoryRow = {
@@ -21,11 +21,7 @@ const columns =
   "id, title, slug, description, title_plural, show_registry, created_at::text, modified_at::text";
 
 const byId = { name: "api_v4_category_by_id", text: `SELECT ${columns} FROM category WHERE id = $1` };
-const count = { name: "api_v4_category_count", text: "SELECT count(*)::int AS count FROM category" };
-const page = {
-  name: "api_v4_category_page",
-  text: `SELECT ${columns} FROM category ORDER BY id DESC LIMIT $1 OFFSET $2`,
-};
+const statement = listStatement({ table: "category", alias: "c", columns, condition: "true" });
 
 function serializeCategory(row: CategoryRow): Json {
   return {
@@ -51,8 +47,7 @@ export async function getCategory(call: Call): Promise<Json> {
 
 export const listCategories = (call: Call): Promise<Json> =>
   answerList<CategoryRow>(call, {
-    count,
-    page,
+    statement,
     serialize: serializeCategory,
     declare: () => dependsOn(tags.categories),
   });

@@ -2,7 +2,7 @@ import { dependsOn, tags } from "@/server/cache/tags";
 import type { Call } from "./call";
 import { readDetail } from "./detail";
 import type { Json } from "./json";
-import { answerList } from "./list";
+import { answerList, listStatement } from "./list";
 import { localTime } from "./local-time";
 
 type GridRow = {
@@ -33,14 +33,7 @@ const bySlug = {
   name: "api_v4_grid_by_slug",
   text: `SELECT ${columns} FROM grid g WHERE g.slug = $1 AND g.deleted_at IS NULL`,
 };
-const count = {
-  name: "api_v4_grid_count",
-  text: "SELECT count(*)::int AS count FROM grid WHERE deleted_at IS NULL",
-};
-const page = {
-  name: "api_v4_grid_page",
-  text: `SELECT ${columns} FROM grid g WHERE g.deleted_at IS NULL ORDER BY g.id DESC LIMIT $1 OFFSET $2`,
-};
+const statement = listStatement({ table: "grid", alias: "g", columns, condition: "deleted_at IS NULL" });
 
 function serializeGrid(row: GridRow, { links }: Call): Json {
   return {
@@ -65,8 +58,7 @@ export async function getGrid(call: Call): Promise<Json> {
 /** A new title of a package moves it within its grids, which only the grids' own tags tell. */
 export const listGrids = (call: Call): Promise<Json> =>
   answerList<GridRow>(call, {
-    count,
-    page,
+    statement,
     serialize: serializeGrid,
     declare: (rows) => dependsOn(tags.grids, ...rows.map(({ id }) => tags.grid(id))),
   });

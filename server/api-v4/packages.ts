@@ -3,8 +3,8 @@ import { dependsOn, tags } from "@/server/cache/tags";
 import type { Call } from "./call";
 import { readDetail } from "./detail";
 import type { Json } from "./json";
-import { answerList } from "./list";
-import { localTime } from "./local-time";
+import { answerList, listStatement } from "./list";
+import { localTime, localTimeOrNull } from "./local-time";
 
 type PackageRow = {
   id: number;
@@ -49,16 +49,7 @@ const bySlug = {
   name: "api_v4_package_by_slug",
   text: `SELECT ${columns} FROM package p WHERE p.slug = $1 AND p.deleted_at IS NULL`,
 };
-const count = {
-  name: "api_v4_package_count",
-  text: "SELECT count(*)::int AS count FROM package WHERE deleted_at IS NULL",
-};
-const page = {
-  name: "api_v4_package_page",
-  text: `SELECT ${columns} FROM package p WHERE p.deleted_at IS NULL ORDER BY p.id DESC LIMIT $1 OFFSET $2`,
-};
-
-const localTimeOrNull = (text: string | null) => (text === null ? null : localTime(text));
+const statement = listStatement({ table: "package", alias: "p", columns, condition: "deleted_at IS NULL" });
 
 function serializePackage(row: PackageRow, { links }: Call): Json {
   return {
@@ -92,8 +83,7 @@ export async function getPackage(call: Call): Promise<Json> {
 
 export const listPackages = (call: Call): Promise<Json> =>
   answerList<PackageRow>(call, {
-    count,
-    page,
+    statement,
     serialize: serializePackage,
     declare: () => dependsOn(tags.packages, tags.grids),
   });
