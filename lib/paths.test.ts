@@ -6,11 +6,21 @@ describe("paths", () => {
     expect(Object.entries(paths).map(([name, build]) => `${name}: ${build(7 as never)}`)).toEqual([
       "home: /",
       "packages: /packages/",
+      "latestPackages: /packages/latest/",
       "package: /packages/p/7/",
       "categories: /categories/",
       "category: /categories/7/",
       "grids: /grids/",
       "grid: /grids/g/7/",
+      "profile: /profiles/7/",
+      "login: /login/?next=7",
+      "search: /search/?q=7",
+      "suggestions: /search/suggestions/",
+      "openSearch: /search/opensearch/description/",
+      "openSearchSuggestions: /search/opensearch/suggestions/",
+      "latestRss: /feeds/packages/latest/rss/",
+      "latestAtom: /feeds/packages/latest/atom/",
+      "sitemap: /sitemap.xml",
       "apiRoot: /api/v4/",
       "apiPackage: /api/v4/packages/7/",
     ]);
@@ -18,5 +28,7 @@ describe("paths", () => {
 
   it("encodes what comes from data", () => {
     expect(paths.package("a/b?c#d")).toBe("/packages/p/a%2Fb%3Fc%23d/");
+    expect(paths.search("a b&c")).toBe("/search/?q=a%20b%26c");
+    expect(paths.login("/api/v3/users/?a=1&b")).toBe("/login/?next=/api/v3/users/%3Fa%3D1%26b");
   });
 });

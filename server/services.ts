@@ -1,7 +1,20 @@
+import { answerV1 } from "@/server/api-v1/answer";
+import { answerV3 } from "@/server/api-v3/answer";
 import { answerApi } from "@/server/api-v4/answer";
 import { below, type Service } from "@/server/service";
 
 /** Everything that is answered without Next, first match first. */
 export const services: readonly Service[] = [
   { owns: below("/api/v4"), isNegotiated: true, answer: answerApi },
+  {
+    owns: below("/api/v3"),
+    isNegotiated: false,
+    // There are no sessions to read yet: everyone asks as nobody in particular.
+    answer: (_, verb, target) => answerV3(verb, target, null),
+  },
+  {
+    owns: below("/api/v1"),
+    isNegotiated: false,
+    answer: async (_request, _verb, target) => answerV1(target),
+  },
 ];

@@ -19,6 +19,20 @@ const rules: readonly Rule[] = [
     query: { format },
   },
   { path: /^\/api\/v4\/$/, query: { format } },
+  {
+    path: /^\/api\/v3\/(?:packages|grids|categories)\/$/,
+    query: { limit: wholeNumber, offset: wholeNumber },
+  },
+  // A category that does not exist leads to all packages; such answers declare no tags, so they are not kept.
+  {
+    path: /^\/api\/v3\/packages\/$/,
+    query: { category: /^[\w~-]{1,100}$/, limit: wholeNumber, offset: wholeNumber },
+  },
+  { path: new RegExp(`^/api/v3/(?:packages|grids|categories)/${KEY}/$`), query: {} },
+  {
+    path: new RegExp(`^/api/v3/grids/${KEY}/packages/$`),
+    query: { limit: wholeNumber, offset: wholeNumber },
+  },
   { path: /^\/(?:packages|grids|categories)\/$/, query: { page: wholeNumber } },
   { path: new RegExp(`^/(?:packages/p|grids/g|categories|profiles)/${KEY}/$`), query: { page: wholeNumber } },
   { path: /^\/$/, query: {} },

@@ -1,0 +1,40 @@
+import type { PythonJson } from "@/lib/python-json";
+import type { QueryPairs } from "@/server/api-v4/query-string";
+import { pool } from "@/server/db";
+import type { Call } from "./call";
+import { describeWindow, isEmptyWindow, readWindow, type Window } from "./window";
+
+export type Statement = { name: string; text: string };
+
+/** One page of a named statement whose first two parameters are limit and offset. */
+export async function readPage<Row extends object>(
+  statement: Statement,
+  { limit, offset }: Window,
+  values: readonly unknown[] = [],
+): Promise<Row[]> {
+  const { rows } = await pool().query<Row>({
+    ...statement,
+    values: [String(limit), String(offset), ...values],
+  });
+  return rows;
+}
+
+/** Of a list that was counted already: its `meta` and the rows of the page. Beyond the end nothing is read. */
+export async function answerCounted<Row extends object>(
+  { path, query }: Call,
+  total: number,
+  { page, values, narrowed }: { page: Statement; values?: readonly unknown[]; narrowed?: QueryPairs },
+): Promise<{ meta: PythonJson; rows: Row[] }> {
+  const window = readWindow(query);
+  const rows = isEmptyWindow(window, total) ? [] : await readPage<Row>(page, window, values);
+  return { meta: describeWindow(path, window, total, narrowed), rows };
+}
+
+/** A whole collection: two statements, counting and reading. */
+export async function answerList<Row extends object>(
+  call: Call,
+  { count, page }: { count: Statement; page: Statement },
+): Promise<{ meta: PythonJson; rows: Row[] }> {
+  const { rows } = await pool().query<{ count: number }>(count);
+  return answerCounted<Row>(call, rows[0]?.count ?? 0, { page });
+}
