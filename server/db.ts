@@ -1,14 +1,20 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
 import { PrismaClient } from "@/prisma/generated/client";
+import { noteOutage } from "@/server/database-outage";
 import { env } from "@/server/env";
 
 /** Connections this process may open. PostgreSQL's own default limit is 100 for all processes. */
 const MAX_CONNECTIONS = 10;
-/** A public request that takes longer is a fault: it is cut off rather than left to pile up. */
-const STATEMENT_TIMEOUT_MS = 15_000;
+/**
+ * A statement of a public request that takes longer is cut off rather than left to pile up: all connections together
+ * are at most this long in the hands of slow ones. Work in the background that needs longer sets its own limit.
+ */
+const STATEMENT_TIMEOUT_MS = 5_000;
 /** A server that does not even say so is given up a little later. */
-const ANSWER_TIMEOUT_MS = 20_000;
+const ANSWER_TIMEOUT_MS = 8_000;
+/** So long is waited for a connection, free or new. */
+const CONNECTION_TIMEOUT_MS = 5_000;
 
 type Database = { pool: pg.Pool; prisma: PrismaClient };
 
@@ -24,11 +30,27 @@ function connect(): Database {
     // The adapter drops a session's UTC offset when it reads timestamps, so sessions must be in UTC.
     options: `-c TimeZone=UTC -c statement_timeout=${STATEMENT_TIMEOUT_MS}`,
     query_timeout: ANSWER_TIMEOUT_MS,
-    connectionTimeoutMillis: 10_000,
+    connectionTimeoutMillis: CONNECTION_TIMEOUT_MS,
   });
   // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
   pool.on("error", () => undefined);
+  noteOutages(pool);
   return { pool, prisma: new PrismaClient({ adapter: new PrismaPg(pool) }) };
+}
+
+/** Also of the queries that Prisma sends, which go through the same two methods. */
+function noteOutages(pool: pg.Pool): void {
+  const query = pool.query.bind(pool) as (...given: unknown[]) => unknown;
+  const connect = pool.connect.bind(pool) as (...given: unknown[]) => unknown;
+  Object.assign(pool, {
+    query: (...given: unknown[]) => noted(query(...given)),
+    connect: (...given: unknown[]) => noted(connect(...given)),
+  });
+}
+
+function noted(result: unknown): unknown {
+  if (result instanceof Promise) result.catch(noteOutage);
+  return result;
 }
 
 function database(): Database {

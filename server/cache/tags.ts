@@ -1,4 +1,4 @@
-import { AsyncLocalStorage } from "node:async_hooks";
+import { answerScope, inAnswerScope } from "@/server/answer-scope";
 
 /**
  * What an answer can depend on. The database's triggers name the same tags when something changes
@@ -28,24 +28,15 @@ export const tags = {
 /** Named by a change that no single tag describes (TRUNCATE): every answer is dropped. */
 export const EVERYTHING = "everything";
 
-declare global {
-  // Next's bundle and the front door load this module separately; a page's tags must reach the front door.
-  var __catalogueTagScope: AsyncLocalStorage<Set<string>> | undefined;
-}
-
-const scope = () => (globalThis.__catalogueTagScope ??= new AsyncLocalStorage<Set<string>>());
-
 /**
  * Declares what the answer being made depends on. Called by queries, before or after they read.
  * Outside a request that collects tags it does nothing.
  */
 export function dependsOn(...names: string[]): void {
-  const collected = scope().getStore();
+  const collected = answerScope()?.tags;
   if (collected) for (const name of names) collected.add(name);
 }
 
 /** Runs `make` and hands it the set that every `dependsOn` below it adds to. */
-export function collectTags<Result>(make: (collected: ReadonlySet<string>) => Result): Result {
-  const collected = new Set<string>();
-  return scope().run(collected, () => make(collected));
-}
+export const collectTags = <Result>(make: (collected: ReadonlySet<string>) => Result): Result =>
+  inAnswerScope(({ tags }) => make(tags));

@@ -1,0 +1,29 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+import type { HealthReport } from "@/server/health/report";
+
+/** What becomes known of an answer while it is made, wherever that happens. */
+export type AnswerScope = {
+  /** What it depends on. */
+  readonly tags: Set<string>;
+  /** Why the database did not answer, if it did not. */
+  outage?: unknown;
+  /** What the page being drawn shows, if it is that of the health. */
+  health?: HealthReport;
+};
+
+declare global {
+  // Next's bundle and the front door load this module separately; what a page's queries say must reach the front door.
+  // One storage for all of it, since each costs every later tick of the process.
+  var __catalogueAnswerScope: AsyncLocalStorage<AnswerScope> | undefined;
+}
+
+const storage = () => (globalThis.__catalogueAnswerScope ??= new AsyncLocalStorage<AnswerScope>());
+
+/** The answer being made here; undefined outside a request. */
+export const answerScope = (): AnswerScope | undefined => storage().getStore();
+
+/** Runs `make` with a scope of its own. */
+export function inAnswerScope<Result>(make: (scope: AnswerScope) => Result): Result {
+  const scope: AnswerScope = { tags: new Set() };
+  return storage().run(scope, () => make(scope));
+}
