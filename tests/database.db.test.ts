@@ -1,6 +1,6 @@
 import pg from "pg";
 import { afterAll, expect, it } from "vitest";
-import { listMigrations } from "@/scripts/database/migrations";
+import { listMigrations } from "@/server/migrations";
 import { createTestDatabase, type TestDatabase } from "@/tests/database";
 
 const made: TestDatabase[] = [];
