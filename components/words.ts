@@ -182,6 +182,29 @@ export const words = {
     checks: { database: "Database", cache: "News of changes", migrations: "Tables" },
     results: { ok: "Well", off: "Turned off", failing: "Not well" },
   },
+  api: {
+    formats: "Format",
+    page: "Page",
+    json: "JSON",
+    more: "Pages, parameters, command",
+    moreOfOne: "Command, verbs",
+    answer: "Request and answer",
+    pages: "Pages",
+    position: (from: number, to: number, count: number) =>
+      to === 0
+        ? `Beyond the end of ${formatInteger(count)}`
+        : `${formatInteger(from)}–${formatInteger(to)} of ${formatInteger(count)}`,
+    previous: "Previous page",
+    next: "Next page",
+    goTo: (page: number) => `Page ${formatInteger(page)}`,
+    parameters: "Parameters",
+    help: { limit: "entries on a page", offset: "entries passed over", q: "words to find" },
+    show: "Show",
+    asJson: "Get JSON",
+    command: "From a shell",
+    copyCommand: "Copy as curl",
+    options: "What OPTIONS answers",
+  },
   errors: {
     notFoundTitle: "This page does not exist",
     notFound: "The entry may have been renamed or removed, or the address has a typo in it.",

@@ -84,6 +84,12 @@ export class AnswerCache {
     this.empty();
   }
 
+  /** Whether it keeps answers, was turned off, or must not keep any for now. */
+  get state(): "open" | "closed" | "off" {
+    if (!this.entries) return "off";
+    return this.isOpen ? "open" : "closed";
+  }
+
   get size(): number {
     return this.entries?.size ?? 0;
   }

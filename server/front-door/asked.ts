@@ -1,5 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import { chooseCoding, type Coding } from "@/server/cache/codings";
+import { addressKind, type AddressKind } from "@/server/front-door/address-kind";
 import { hasBody } from "@/server/front-door/body-limit";
 import { decodePath, readTarget, type Target } from "@/server/front-door/request-target";
 import type { Service } from "@/server/service";
@@ -21,6 +22,9 @@ export type Asked = Target &
     origin: string;
     isDevelopment: boolean;
     coding: Coding;
+    kind: AddressKind;
+    /** It says who is asking: what is answered may be for that caller alone. */
+    isPersonal: boolean;
     /** What answers it; undefined: the site's pages. */
     service: Service | undefined;
     /** The name under which an answer may be shared with whoever asks the same; undefined: it is this visitor's alone. */
@@ -31,7 +35,9 @@ export function readAsked(request: IncomingMessage, rules: Rules): Asked {
   const target = readTarget(request.url ?? "");
   const visitor = readVisitor(request, target, rules.checkHost, rules.isProxyTrusted);
   const origin = `${visitor.proto}://${visitor.host}`;
-  const service = findService(target.path, rules.services);
+  // Also when slashes are encoded: `/api/v4%2Fpackages` is the API's own 404.
+  const path = target.path.includes("%") ? decodePath(target.path) : target.path;
+  const service = rules.services.find(({ owns }) => owns(path));
   return {
     path: target.path,
     query: target.query,
@@ -41,16 +47,15 @@ export function readAsked(request: IncomingMessage, rules: Rules): Asked {
     origin,
     isDevelopment: rules.isDevelopment,
     coding: chooseCoding(request.headers["accept-encoding"]),
+    kind: addressKind(path),
+    isPersonal: isPersonal(request),
     service,
     shareKey: shareKey(request, `${origin}${target.path}${target.query}`, service),
   };
 }
 
-/** Whose address this is, also when its slashes are encoded: `/api/v4%2Fpackages` is the API's own 404. */
-function findService(path: string, services: readonly Service[]): Service | undefined {
-  const decoded = path.includes("%") ? decodePath(path) : path;
-  return services.find((service) => service.owns(decoded));
-}
+const isPersonal = ({ headers }: IncomingMessage): boolean =>
+  headers.authorization !== undefined || headers.cookie !== undefined;
 
 function shareKey(request: IncomingMessage, url: string, service?: Service): string | undefined {
   const { method, headers } = request;

@@ -1,7 +1,9 @@
 import { isCompressible } from "@/server/cache/codings";
 import { finishedAnswer, strongEtag, type FinishedAnswer } from "@/server/cache/finished-answer";
 import type { Asked } from "@/server/front-door/asked";
+import { cacheControl } from "@/server/front-door/cache-control";
 import { dataPolicy, developmentPolicy, pagePolicy } from "@/server/front-door/content-security-policy";
+import { corsHeaders } from "@/server/front-door/cors";
 import type { RawAnswer } from "@/server/front-door/raw-answer";
 import { securityHeaders } from "@/server/front-door/security-headers";
 
@@ -9,10 +11,10 @@ import { securityHeaders } from "@/server/front-door/security-headers";
 const notOurs =
   /^(?:connection|keep-alive|transfer-encoding|date|content-length|etag|last-modified|accept-ranges|link|x-powered-by|x-nextjs-.*)$/;
 
-const SHARED = "public, max-age=0, must-revalidate";
-const PRIVATE = "private, no-cache";
-
-type About = Pick<Asked, "verb" | "path" | "proto" | "origin" | "service" | "isDevelopment"> & {
+type About = Pick<
+  Asked,
+  "verb" | "path" | "kind" | "proto" | "origin" | "service" | "isDevelopment" | "isPersonal"
+> & {
   isShared: boolean;
   tags: readonly string[];
 };
@@ -28,6 +30,7 @@ export function finish(raw: RawAnswer, about: About): FinishedAnswer {
     ...(isSmall ? {} : { vary: withEncoding(about.service ? raw.headers.vary : undefined) }),
     "content-security-policy": isDocument ? documentPolicy(raw, about) : dataPolicy,
     ...securityHeaders(about.proto, isDocument),
+    ...corsHeaders(about.kind, about.verb, isDocument && raw.body.length > 0),
   };
   const hasEtag = raw.status === 200 && (about.verb === "GET" || about.verb === "HEAD");
   return finishedAnswer({
@@ -44,13 +47,14 @@ export function finish(raw: RawAnswer, about: About): FinishedAnswer {
 const documentPolicy = ({ body }: RawAnswer, { isDevelopment }: About) =>
   isDevelopment ? developmentPolicy : pagePolicy(body.toString());
 
-function keptHeaders({ headers }: RawAnswer, { service, isShared, path }: About): RawAnswer["headers"] {
+function keptHeaders({ status, headers }: RawAnswer, about: About): RawAnswer["headers"] {
   const kept = Object.fromEntries(Object.entries(headers).filter(([name]) => !notOurs.test(name)));
-  if (service) return { "cache-control": isShared ? SHARED : PRIVATE, ...kept };
-  if (path.startsWith("/_next/static/")) return kept;
+  const caching = { "cache-control": cacheControl({ status, ...about }) };
+  if (about.service) return { ...caching, ...kept };
+  if (about.kind === "asset") return kept;
   // Next names its own request headers in Vary and its own policy in Cache-Control.
   delete kept.vary;
-  return { ...kept, "cache-control": isShared ? SHARED : PRIVATE };
+  return { ...kept, ...caching };
 }
 
 function withEncoding(vary: string | string[] | undefined): string {

@@ -1,83 +1,58 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
-import { inCoding, type FinishedAnswer } from "@/server/cache/finished-answer";
+import { inAnswerScope } from "@/server/answer-scope";
 import { isCacheableUrl } from "@/server/cache/cacheable-urls";
+import { type FinishedAnswer, inCoding } from "@/server/cache/finished-answer";
 import type { SharedAnswers } from "@/server/cache/shared-answers";
 import { answerPage, type PageHandler } from "@/server/front-door/answer-page";
 import { answerFromService } from "@/server/front-door/answer-service";
-import { readAsked, type Asked, type Rules } from "@/server/front-door/asked";
-import { hasBody, limitBody } from "@/server/front-door/body-limit";
-import { deliver } from "@/server/front-door/deliver";
+import { type Asked, readAsked, type Rules } from "@/server/front-door/asked";
+import { limitBody } from "@/server/front-door/body-limit";
 import { finish } from "@/server/front-door/finish";
-import { plainAnswer, redirectAnswer } from "@/server/front-door/plain-answer";
+import { type Limiter, tooManyRequests } from "@/server/front-door/limiter";
+import { NoticePages } from "@/server/front-door/notice-pages";
+import { orUnavailable } from "@/server/front-door/outage";
+import { redirectAnswer } from "@/server/front-door/plain-answer";
 import type { RawAnswer } from "@/server/front-door/raw-answer";
-import { Refusal } from "@/server/front-door/refusal";
 import { nextRequestId } from "@/server/front-door/request-id";
-import { type CacheUse, logFault, logRequest } from "@/server/front-door/request-log";
+import type { CacheUse } from "@/server/front-door/request-log";
 import { slashRedirect } from "@/server/front-door/slash-redirect";
-import { checkVerb } from "@/server/front-door/verbs";
+import { checkVerb, optionsAnswer } from "@/server/front-door/verbs";
+import { fail, send, type Visit } from "@/server/front-door/visit";
 import { overwriteForwarded } from "@/server/front-door/visitor";
 
-type Door = Rules & { shared: SharedAnswers; handlePage: PageHandler };
-
-/** Logged, never sent: the visitor left before there was an answer. */
-const VISITOR_LEFT = 499;
-
-/** One request and its response, until it is answered. */
-type Visit = {
-  id: string;
-  startedAt: number;
-  verb: string;
-  request: IncomingMessage;
-  response: ServerResponse;
+type Door = Rules & {
+  shared: SharedAnswers;
+  handlePage: PageHandler;
+  /** Undefined: everybody may ask as often as they like. */
+  limiter?: Limiter | undefined;
 };
 
 /** Every request of the site: let in or refused, served from memory or made, sent, logged. */
 export function requestHandler(door: Door): RequestListener {
+  const notices = new NoticePages(door.handlePage);
   return (request, response) => {
-    const verb = request.method ?? "GET";
-    const visit: Visit = { id: nextRequestId(), startedAt: performance.now(), verb, request, response };
+    const visit: Visit = {
+      id: nextRequestId(),
+      startedAt: performance.now(),
+      verb: request.method ?? "GET",
+      request,
+      response,
+      asked: undefined,
+      counted: undefined,
+    };
     try {
-      const asked = readAsked(request, door);
+      const asked = (visit.asked = readAsked(request, door));
+      const counted = (visit.counted = door.limiter?.(request, asked, visit.startedAt));
+      if (counted?.retryAfterSeconds !== undefined) throw tooManyRequests(counted.retryAfterSeconds);
       const kept = asked.shareKey === undefined ? undefined : door.shared.find(asked.shareKey, asked.coding);
       if (kept) return send(visit, kept, "hit");
       makeAnswer(door, asked, request, response)
         .then(([answer, cache]) => send(visit, answer, cache))
-        .catch((error: unknown) => fail(visit, error));
+        .catch((error: unknown) => fail(visit, error, notices));
     } catch (error) {
-      fail(visit, error);
+      void fail(visit, error, notices);
     }
   };
-}
-
-function send(visit: Visit, answer: FinishedAnswer, cache: CacheUse): void {
-  // A fault after the head went out can only be shown by breaking off.
-  if (visit.response.headersSent) return void visit.response.destroy();
-  // What is left of a body that nobody read is not waited for: the connection ends with the answer.
-  if (!visit.request.complete && hasBody(visit.request)) visit.response.shouldKeepAlive = false;
-  const delivered = deliver(visit.request, visit.response, visit.verb, visit.id, answer);
-  logRequest(visit, visit.request.url ?? "", delivered, cache);
-}
-
-function fail(visit: Visit, error: unknown): void {
-  const { id, verb, request, response } = visit;
-  const url = request.url ?? "";
-  if (response.destroyed) return logRequest(visit, url, { status: VISITOR_LEFT, bytes: 0 }, "none");
-  const isRefused = error instanceof Refusal;
-  if (!isRefused) logFault(error, id, url);
-  const answer = isRefused
-    ? plainAnswer(error.status, error.message, url, error.headers)
-    : plainAnswer(500, `Something went wrong here. It is logged as ${id}.`, url);
-  const about = {
-    verb,
-    path: url,
-    proto: "http",
-    origin: "",
-    isDevelopment: false,
-    service: undefined,
-    isShared: false,
-    tags: [],
-  } as const;
-  send(visit, finish(answer, about), "none");
 }
 
 async function makeAnswer(
@@ -88,16 +63,18 @@ async function makeAnswer(
 ): Promise<[FinishedAnswer, CacheUse]> {
   overwriteForwarded(request, asked, door.isProxyTrusted);
   if (!asked.service) {
+    const shared = { ...asked, isShared: true, tags: [] };
     const location = slashRedirect(asked);
-    if (location) return [finish(redirectAnswer(location), { ...asked, isShared: true, tags: [] }), "none"];
-    checkVerb(asked.verb, asked.path);
+    if (location) return [finish(redirectAnswer(location), shared), "none"];
+    if (asked.verb === "OPTIONS" && asked.kind === "data") return [finish(optionsAnswer(), shared), "none"];
+    checkVerb(asked.verb, asked.kind);
   }
 
   const key = isCacheableUrl(asked.path, asked.query) ? asked.shareKey : undefined;
   if (key === undefined) {
-    const answer = await handle(door, { ...asked, isShared: false }, request, response);
-    const finished = finish(answer, { ...asked, isShared: false, tags: [] });
-    return [await inCoding(finished, asked.coding, "once"), "none"];
+    const own = { ...asked, isShared: false };
+    const answer = await inAnswerScope(() => handle(door, own, request, response));
+    return [await inCoding(finish(answer, { ...own, tags: [] }), asked.coding, "once"), "none"];
   }
   const about = { ...asked, isShared: true };
   const make = async (tags: ReadonlySet<string>) => {
@@ -108,7 +85,7 @@ async function makeAnswer(
 }
 
 /** What is behind the door, the body that it may read limited. */
-async function handle(
+function handle(
   door: Door,
   asked: Asked & { isShared: boolean },
   request: IncomingMessage,
@@ -118,5 +95,5 @@ async function handle(
   const answer = asked.service
     ? answerFromService(asked.service, door.handlePage, request, asked)
     : answerPage(door.handlePage, request, response, asked);
-  return tooLarge ? Promise.race([tooLarge, answer]) : answer;
+  return orUnavailable(tooLarge ? Promise.race([tooLarge, answer]) : answer);
 }

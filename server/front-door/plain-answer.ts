@@ -1,20 +1,37 @@
 import { escapeHtml } from "@/lib/escape-html";
+import type { AddressKind } from "@/server/front-door/address-kind";
 import type { RawAnswer } from "@/server/front-door/raw-answer";
 
-/** A refusal or a fault in few words: JSON for the API's callers, a bare page for everyone else. */
+/** How those who ask for an address read of a failure: as the API of that version says it, or on a page. */
+export type FailureForm = "detail" | "error" | "page";
+
+/** Programs get JSON, people a page: a browser says which it is, otherwise the address does. */
+export function failureForm(path: string, kind: AddressKind, accept: string | undefined): FailureForm {
+  if (path.startsWith("/api/v3")) return "error";
+  if (accept?.includes("text/html") && !accept.includes("json")) return "page";
+  return kind !== "page" || path.startsWith("/api/") ? "detail" : "page";
+}
+
+/** A refusal or a fault in few words. */
 export function plainAnswer(
   status: number,
   message: string,
-  path: string,
+  form: FailureForm,
   headers: Readonly<Record<string, string>> = {},
 ): RawAnswer {
-  const isApi = path.startsWith("/api/");
-  const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>${status}</title><h1>${status}</h1><p>${escapeHtml(message)}</p></html>\n`;
+  const type = form === "page" ? "text/html; charset=utf-8" : "application/json";
   return {
     status,
-    headers: { ...headers, "content-type": isApi ? "application/json" : "text/html; charset=utf-8" },
-    body: Buffer.from(isApi ? JSON.stringify({ detail: message }) : html),
+    headers: { ...headers, "content-type": type },
+    body: Buffer.from(write(status, message, form)),
   };
+}
+
+function write(status: number, message: string, form: FailureForm): string {
+  if (form === "detail") return JSON.stringify({ detail: message });
+  // With spaces, as version 3 writes its JSON.
+  if (form === "error") return `{"error": ${status}, "message": ${JSON.stringify(message)}}`;
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>${status}</title><h1>${status}</h1><p>${escapeHtml(message)}</p></html>\n`;
 }
 
 /** Empty, as the reference's redirects are. */

@@ -1,7 +1,10 @@
 import type { Delivered } from "@/server/front-door/deliver";
+import type { Counted } from "@/server/front-door/limiter";
 import { log } from "@/server/log";
 
 const MAX_PATH_LENGTH = 300;
+
+type Logged = { id: string; verb: string; startedAt: number; counted: Counted | undefined };
 
 /** From memory, made now and perhaps kept, or not for keeping. */
 export type CacheUse = "hit" | "miss" | "none";
@@ -12,15 +15,36 @@ export function loggedPath(url: string): string {
   return url.slice(0, Math.min(end < 0 ? url.length : end, MAX_PATH_LENGTH));
 }
 
-/** One line a request. */
+/** One line a request; one of a monitor's every few seconds is for those who look for details. */
 export function logRequest(
-  { id, verb, startedAt }: { id: string; verb: string; startedAt: number },
+  { id, verb, startedAt, counted }: Logged,
   url: string,
   { status, bytes }: Delivered,
   cache: CacheUse,
 ): void {
   const ms = Math.round((performance.now() - startedAt) * 100) / 100;
-  log().info({ id, method: verb, path: loggedPath(url), status, ms, bytes, cache }, "request");
+  const path = loggedPath(url);
+  const line = {
+    id,
+    method: verb,
+    path,
+    status,
+    ms,
+    bytes,
+    cache,
+    ...(status === 429 && { limit: limitOf(counted) }),
+  };
+  if (path === "/health/") log().debug(line, "request");
+  else log().info(line, "request");
+}
+
+/** Whom an operator may want to talk to. Addresses of others are not logged. */
+const limitOf = (counted: Counted | undefined) =>
+  counted && { client: counted.client, retryAfterSeconds: counted.retryAfterSeconds };
+
+/** The database failed a request: no fault to be found in our code, so without a stack. */
+export function logOutage(cause: unknown, id: string, url: string): void {
+  log().warn({ id, path: loggedPath(url), reason: String(cause) }, "the database did not answer");
 }
 
 /** A fault of ours: with its stack, which no answer shows. */

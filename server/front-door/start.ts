@@ -6,7 +6,10 @@ import { allowedHosts } from "@/server/front-door/allowed-hosts";
 import { developmentHandler } from "@/server/front-door/development";
 import { requestHandler } from "@/server/front-door/handle-request";
 import { closeGracefully, limitedServer, listen, serveUpgrades } from "@/server/front-door/http-server";
+import { createLimiter } from "@/server/front-door/limiter";
 import { startNext } from "@/server/front-door/next-pages";
+import { healthService } from "@/server/health/answer";
+import { siteChecks } from "@/server/health/checks";
 import { flushLog } from "@/server/log";
 import { services } from "@/server/services";
 
@@ -20,14 +23,14 @@ type FrontDoor = { url: string; close(): Promise<void> };
  * Rejects when the port cannot be had. The database connections stay open: `disconnect()` is the caller's.
  */
 export async function startFrontDoor({ dev, port, host }: FrontDoorOptions): Promise<FrontDoor> {
-  const { SITE_URL, ALLOWED_HOSTS, TRUST_PROXY, CACHE_MAX_MIB, DATABASE_URL } = env();
+  const { SITE_URL, ALLOWED_HOSTS, TRUST_PROXY, CACHE_MAX_MIB, DATABASE_URL, RATE_LIMIT_PER_MINUTE } = env();
+  const cache = new AnswerCache(dev ? 0 : CACHE_MAX_MIB * BYTES_PER_MIB);
   const rules = {
     checkHost: allowedHosts(SITE_URL, ALLOWED_HOSTS),
     isProxyTrusted: TRUST_PROXY,
     isDevelopment: dev,
-    services,
+    services: [...services, healthService(siteChecks(cache))],
   };
-  const cache = new AnswerCache(dev ? 0 : CACHE_MAX_MIB * BYTES_PER_MIB);
 
   // Next wants to know the port before it starts, and a port that is taken should be told before Next's seconds.
   let answer: ReturnType<typeof requestHandler> = (_, response) => void response.writeHead(503).end();
@@ -39,7 +42,12 @@ export async function startFrontDoor({ dev, port, host }: FrontDoorOptions): Pro
     throw error;
   });
   const listener = dev || !DATABASE_URL ? undefined : await listenForChanges(DATABASE_URL, cache);
-  const whole = requestHandler({ ...rules, shared: new SharedAnswers(cache), handlePage: pages.handle });
+  const whole = requestHandler({
+    ...rules,
+    shared: new SharedAnswers(cache),
+    handlePage: pages.handle,
+    limiter: createLimiter(RATE_LIMIT_PER_MINUTE, TRUST_PROXY),
+  });
   answer = dev ? developmentHandler(rules, pages.handle, whole) : whole;
   const endUpgrades = pages.upgrade ? serveUpgrades(server, pages.upgrade) : () => undefined;
 

@@ -9,6 +9,7 @@ import { allowedHosts } from "@/server/front-door/allowed-hosts";
 import type { PageHandler } from "@/server/front-door/answer-page";
 import { requestHandler } from "@/server/front-door/handle-request";
 import { closeGracefully, limitedServer, listen } from "@/server/front-door/http-server";
+import { createLimiter } from "@/server/front-door/limiter";
 import { below, type ServiceHandler } from "@/server/service";
 
 export const testPage = `<!doctype html><script>start()</script>${"<p>A package</p>".repeat(200)}`;
@@ -43,7 +44,7 @@ export class TestDoor {
   readonly server: Server;
   private port = 0;
 
-  private constructor() {
+  private constructor(requestsPerMinute: number) {
     this.cache.open();
     this.server = limitedServer(
       requestHandler({
@@ -53,12 +54,14 @@ export class TestDoor {
         isDevelopment: false,
         services: [{ owns: below("/api/v4"), isNegotiated: true, answer: this.answerApi }],
         handlePage: this.handlePage,
+        limiter: createLimiter(requestsPerMinute, true),
       }),
     );
   }
 
-  static async open(): Promise<TestDoor> {
-    const door = new TestDoor();
+  /** Whom a test is from is said by X-Forwarded-For; without it nobody is counted, since all come from this machine. */
+  static async open({ requestsPerMinute = 1_000 } = {}): Promise<TestDoor> {
+    const door = new TestDoor(requestsPerMinute);
     door.port = await listen(door.server, 0, "127.0.0.1");
     return door;
   }

@@ -26,6 +26,12 @@ export function readVisitor(
   };
 }
 
+/** Where the request comes from, in the words of whoever is believed; empty once the connection is gone. */
+export function visitorAddress({ headers, socket }: IncomingMessage, isProxyTrusted: boolean): string {
+  const forwarded = isProxyTrusted ? lastOf(headers["x-forwarded-for"]) : undefined;
+  return forwarded ?? socket.remoteAddress ?? "";
+}
+
 /** Makes the headers say what we know, whatever the visitor wrote there: handlers and Next build links of them. */
 export function overwriteForwarded(
   request: IncomingMessage,
@@ -33,11 +39,10 @@ export function overwriteForwarded(
   isProxyTrusted: boolean,
 ): void {
   const { headers } = request;
-  const address = isProxyTrusted ? lastOf(headers["x-forwarded-for"]) : undefined;
   headers.host = host;
   headers["x-forwarded-host"] = host;
   headers["x-forwarded-proto"] = proto;
-  headers["x-forwarded-for"] = address ?? request.socket.remoteAddress ?? "";
+  headers["x-forwarded-for"] = visitorAddress(request, isProxyTrusted);
   delete headers["x-forwarded-port"];
   delete headers.forwarded;
 }

@@ -1,0 +1,18 @@
+/**
+ * What an address is to a client:
+ * - `data`: for programs, the same for everyone. May be read by the scripts of other sites.
+ * - `own`: for programs, different for each caller.
+ * - `page`: for people.
+ * - `asset`, `probe`: static files and the health, which are not counted against a client.
+ */
+export type AddressKind = "data" | "own" | "page" | "asset" | "probe";
+
+const data =
+  /^\/(?:api\/v[34](?:\/|$)|(?:changelog\/)?feeds\/|search\/(?:suggestions|opensearch)(?:\/|$)|sitemap[\w-]*\.xml$|robots\.txt$)/;
+const own = /^\/api\/v3\/users(?:\/|$)/;
+
+export function addressKind(decodedPath: string): AddressKind {
+  if (data.test(decodedPath)) return own.test(decodedPath) ? "own" : "data";
+  if (decodedPath.startsWith("/_next/static/")) return "asset";
+  return decodedPath === "/health/" ? "probe" : "page";
+}
