@@ -46,6 +46,7 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          // Replays recorded requests against the production build with the archive.
           name: "conformance",
           include: ["tests/conformance/**/*.conformance.ts"],
           exclude,

