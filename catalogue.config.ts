@@ -4,6 +4,8 @@
  */
 export const catalogue = {
   name: "Package Catalogue",
+  /** What browsers call the search of this site: at most 16 characters. */
+  shortName: "Package Search",
   tagline: "Choose a Django package with reasons",
   /** The framework whose packages are listed. */
   framework: { name: "Django", slug: "django", language: "Python" },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isSlug, readListParams, writeListParams } from "./search-params";
+import { isSlug, readListParams, readSearchText, writeListParams } from "./search-params";
 
 describe("readListParams", () => {
   it("reads page, text and category", () => {
@@ -40,6 +40,19 @@ describe("readListParams", () => {
   it("removes control characters and cuts long texts", () => {
     expect(readListParams({ q: "a\0b" }).text).toBe("a b");
     expect(readListParams({ q: "x".repeat(500) }).text).toHaveLength(100);
+  });
+});
+
+describe("readSearchText", () => {
+  it.each([
+    [undefined, "", false],
+    ["  rich\t text\0 ", "rich text", false],
+    [["a", "b"], "b", false],
+    ["x".repeat(100), "x".repeat(100), false],
+    ["x".repeat(10_000), "x".repeat(100), true],
+    [`${"x".repeat(99)}🚀`, "x".repeat(99), true],
+  ])("reads what is searched for (%#)", (raw, text, isCut) => {
+    expect(readSearchText(raw)).toEqual({ text, isCut });
   });
 });
 

@@ -24,12 +24,19 @@ function readPage(value: string): number {
 }
 
 /** Control characters, NUL among them, can stand in no title and upset the database. */
-const readText = (value: string) =>
+const cleanText = (value: string) =>
   value
     .replace(/\p{Cc}/gu, " ")
     .replace(/\s+/g, " ")
-    .trim()
-    .slice(0, MAX_TEXT_LENGTH);
+    .trim();
+
+/** The text of a search, and whether it was longer than what is searched for. */
+export function readSearchText(raw: string | string[] | undefined): { text: string; isCut: boolean } {
+  const text = cleanText(last(raw));
+  // Half of a character cannot stand in an address.
+  const shown = text.slice(0, MAX_TEXT_LENGTH).replace(/[\ud800-\udbff]$/, "");
+  return { text: shown.trimEnd(), isCut: text.length > MAX_TEXT_LENGTH };
+}
 
 const readSlug = (value: string) => (isSlug(value) ? value : "");
 
@@ -39,7 +46,7 @@ export const isSlug = (value: string): boolean => /^[-\w~]{1,200}$/.test(value);
 export function readListParams(raw: RawSearchParams): ListParams {
   return {
     page: readPage(last(raw.page)),
-    text: readText(last(raw.q)),
+    text: readSearchText(raw.q).text,
     category: readSlug(last(raw.category)),
   };
 }

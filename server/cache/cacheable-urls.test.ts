@@ -22,6 +22,15 @@ test.each([
   "/api/v4/packages/django-comments-xtd/?format=api",
   "/api/v4/packages/2fa-django/",
   "/_next/static/chunks/0a~b.js",
+  "/api/v3/packages/?category=apps&limit=2",
+  "/api/v3/grids/?limit=0&offset=5",
+  "/api/v3/grids/cms/packages/?limit=2",
+  "/api/v3/packages/2026/",
+  "/feeds/packages/latest/atom/",
+  "/search/opensearch/description/",
+  "/robots.txt",
+  "/sitemap.xml",
+  "/sitemap-packages.xml?p=2",
 ])("keeps %s", (url) => {
   expect(isCacheable(url)).toBe(true);
 });
@@ -37,6 +46,9 @@ test.each([
   ["empty items", "/packages/?page=1&"],
   ["values of another type", "/packages/?page=x"],
   ["pages that are not declared", "/accounts/settings/"],
+  ["what depends on who asks", "/api/v3/users/"],
+  ["suggestions for free text", "/search/suggestions/?q=a"],
+  ["results for free text", "/search/?q=a"],
   ["names of Object's own", "/packages/?constructor=1"],
   ["versions of static files", "/_next/static/a.js?v=1"],
 ])("does not keep %s", (_, url) => {

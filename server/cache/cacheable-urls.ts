@@ -35,6 +35,12 @@ const rules: readonly Rule[] = [
   },
   { path: /^\/(?:packages|grids|categories)\/$/, query: { page: wholeNumber } },
   { path: new RegExp(`^/(?:packages/p|grids/g|categories|profiles)/${KEY}/$`), query: { page: wholeNumber } },
+  { path: /^\/feeds\/packages\/latest\/(?:rss|atom)\/$/, query: {} },
+  {
+    path: /^\/(?:search\/opensearch\/description\/|robots\.txt|sitemap\.xml|packages\/latest\/)$/,
+    query: {},
+  },
+  { path: /^\/sitemap-(?:static|packages|grids|categories)\.xml$/, query: { p: /^[1-9]\d{0,2}$/ } },
   { path: /^\/$/, query: {} },
   { path: /^\/_next\/static\/[\w./~@()[\]-]{1,300}$/, query: {} },
 ];

@@ -23,6 +23,8 @@ export const tags = {
   posts: "posts",
   products: "products",
   redirects: "redirects",
+  /** What stands in the build, which only another process has otherwise. No change names it. */
+  build: "build",
 } as const;
 
 /** Named by a change that no single tag describes (TRUNCATE): every answer is dropped. */

@@ -1,5 +1,5 @@
 import { IncomingMessage, type ServerResponse } from "node:http";
-import { dependsOn } from "@/server/cache/tags";
+import { dependsOn, tags } from "@/server/cache/tags";
 import type { Asked } from "@/server/front-door/asked";
 import { DetachedResponse } from "@/server/front-door/detached-response";
 import { drawnInsteadAt, isEmptyDocument } from "@/server/front-door/empty-document";
@@ -7,9 +7,6 @@ import type { RawAnswer } from "@/server/front-door/raw-answer";
 import { Refusal } from "@/server/front-door/refusal";
 
 export type PageHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
-
-/** What the build made changes with the next build only, which is another process. */
-const BUILD_TAG = "build";
 
 /** Lets Next answer, as a whole. */
 export async function answerPage(
@@ -21,7 +18,7 @@ export async function answerPage(
   const { path, query, isShared } = asked;
   // Next would redirect to the address without the doubled slash.
   if (path.includes("//")) throw new Refusal(404, "Not found.");
-  if (isShared && path.startsWith("/_next/static/")) dependsOn(BUILD_TAG);
+  if (isShared && path.startsWith("/_next/static/")) dependsOn(tags.build);
   const render = (url: string) =>
     isShared
       ? renderWhole(handlePage, requestOfNobody(request, asked, url))

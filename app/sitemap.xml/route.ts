@@ -1,0 +1,6 @@
+import { originOf } from "@/server/origin";
+import { xmlResponse } from "@/server/sitemap/respond";
+import { writeSitemapIndex } from "@/server/sitemap/sitemap";
+
+export const GET = async ({ headers }: Request): Promise<Response> =>
+  xmlResponse(await writeSitemapIndex(originOf(headers)));

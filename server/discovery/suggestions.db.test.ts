@@ -1,0 +1,81 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { GET as getForBrowser } from "@/app/search/opensearch/suggestions/route";
+import { GET as getForSite } from "@/app/search/suggestions/route";
+import { pool } from "@/server/db";
+import { siteDatabase } from "@/tests/site-database";
+
+const ask = (get: typeof getForSite, query: string) => get(new Request(`http://inside/search/${query}`));
+const text = async (get: typeof getForSite, query: string) => (await ask(get, query)).text();
+
+siteDatabase();
+
+beforeAll(async () => {
+  await pool().query(`
+    INSERT INTO category (id, title, slug, title_plural) VALUES (1, 'App', 'apps', 'Apps');
+    INSERT INTO grid (id, title, slug) VALUES (1, 'Comments', 'comments');
+    INSERT INTO package (id, title, slug, category_id, description, stars, archived_at) VALUES
+      (1, 'Zoë Comments', 'zoe-comments', 1, 'é', 5, now());
+    INSERT INTO package (id, title, slug, category_id)
+      SELECT n, 'many ' || n, 'many-' || n, 1 FROM generate_series(10, 40) n`);
+});
+
+describe("suggestions for browsers", () => {
+  it("are titles and addresses, packages and grids mixed, written as Python writes them", async () => {
+    const answer = await ask(getForBrowser, "?q=comments");
+    expect(answer.headers.get("content-type")).toBe("application/json");
+    expect(await answer.text()).toBe(
+      '["comments", ["Comments", "Zo\\u00eb Comments"], [], ["/grids/g/comments/", "/packages/p/zoe-comments/"]]',
+    );
+  });
+
+  it("are at most fifteen", async () => {
+    const [, titles] = JSON.parse(await text(getForBrowser, "?q=many")) as [string, string[]];
+    expect(titles).toHaveLength(15);
+  });
+
+  it.each([
+    ["", '["", [], [], []]'],
+    ["?q=", '["", [], [], []]'],
+    ["?q=a&q=", '["", [], [], []]'],
+    ["?q=%00", '["\\u0000", [], [], []]'],
+    ["?q=%ff%fe", '["\\ufffd\\ufffd", [], [], []]'],
+    ["?q=%ED%A0%80", '["\\ufffd\\ufffd\\ufffd", [], [], []]'],
+    [`?q=${"x".repeat(10_000)}`, `["${"x".repeat(10_000)}", [], [], []]`],
+  ])("are none for what nobody typed (%#)", async (query, body) => {
+    expect(await text(getForBrowser, query)).toBe(body);
+  });
+});
+
+describe("suggestions for the site's own field", () => {
+  it("say what a line of them shows", async () => {
+    const answer = await ask(getForSite, "?q=zoe-comments");
+    expect(answer.headers.get("content-type")).toBe("application/json");
+    expect(await answer.json()).toEqual({
+      query: "zoe-comments",
+      items: [
+        {
+          kind: "package",
+          title: "Zoë Comments",
+          slug: "zoe-comments",
+          description: "é",
+          url: "/packages/p/zoe-comments/",
+          stars: 5,
+          isArchived: true,
+          isDeprecated: false,
+        },
+      ],
+    });
+  });
+
+  it("are at most ten", async () => {
+    const { items } = JSON.parse(await text(getForSite, "?q=many")) as { items: unknown[] };
+    expect(items).toHaveLength(10);
+  });
+
+  it.each(["", "?q=%00", "?q=%ff", `?q=${"x".repeat(10_000)}`])(
+    "are none for what nobody typed (%#)",
+    async (query) => {
+      expect(JSON.parse(await text(getForSite, query))).toMatchObject({ items: [] });
+    },
+  );
+});

@@ -1,0 +1,36 @@
+import { formatInstant } from "@/lib/instant";
+import { toXml } from "@/server/xml";
+import type { Feed } from "./latest";
+
+export const ATOM_TYPE = "application/atom+xml; charset=utf-8";
+
+/** "2026-02-12T02:16:23.735728+00:00", from what PostgreSQL writes in a UTC session. */
+export const atomTime = (text: string): string => formatInstant(text, "UTC").replace(/Z$/, "+00:00");
+
+/** Atom 1.0 (RFC 4287). An entry announces that a package came, so it is as old as the package's entry here. */
+export const writeAtom = (feed: Feed): string =>
+  toXml({
+    feed: {
+      "@xml:lang": feed.language,
+      "@xmlns": "http://www.w3.org/2005/Atom",
+      title: feed.title,
+      link: [
+        { "@href": feed.page, "@rel": "alternate" },
+        { "@href": feed.self, "@rel": "self" },
+      ],
+      id: feed.page,
+      updated: atomTime(feed.updatedAt),
+      author: { name: feed.author },
+      subtitle: feed.description,
+      entry: feed.entries.map((entry) => ({
+        title: entry.title,
+        link: { "@href": entry.address, "@rel": "alternate" },
+        published: atomTime(entry.createdAt),
+        updated: atomTime(entry.createdAt),
+        id: entry.address,
+        // A description is plain text, whatever it looks like.
+        summary: { "@type": "text", "#": entry.description },
+        category: entry.categories.map((name) => ({ "@term": name })),
+      })),
+    },
+  });
