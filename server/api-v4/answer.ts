@@ -1,12 +1,13 @@
 import { CatalogueError } from "@/server/errors";
 import { notFoundPage, type DrawnAnswer } from "@/server/service";
 import type { Call } from "./call";
+import { Renamed } from "./detail";
 import { createLinks } from "./links";
 import { negotiate } from "./negotiation";
 import { describeRoute } from "./options";
 import { lastValue } from "./query-string";
 import { refuse, respond, type Outcome } from "./respond";
-import { lacksFinalSlash, matchRoute, type Route } from "./routes";
+import { lacksFinalSlash, matchRoute, withKey, type Route } from "./routes";
 import { redirectTo } from "./redirect";
 import { encodePath, fullPath, parseTarget, targetOf } from "./target";
 
@@ -16,7 +17,7 @@ function originOf(request: Request): string {
   return `${scheme}://${request.headers.get("host") ?? new URL(request.url).host}`;
 }
 
-async function perform(verb: string, route: Route, call: Call): Promise<Outcome> {
+async function perform(verb: string, route: Route, call: Call): Promise<Outcome | Renamed> {
   if (verb === "OPTIONS") return { status: 200, data: describeRoute(route) };
   if (verb !== "GET" && verb !== "HEAD") {
     return { status: 405, data: { detail: `Method "${verb}" not allowed.` } };
@@ -24,6 +25,7 @@ async function perform(verb: string, route: Route, call: Call): Promise<Outcome>
   try {
     return { status: 200, data: await route.get(call) };
   } catch (error) {
+    if (error instanceof Renamed) return error;
     if (error instanceof CatalogueError) return { status: error.status, data: { detail: error.message } };
     throw error;
   }
@@ -52,5 +54,8 @@ export async function answerApi(
   const origin = originOf(request);
   const call = { key, query, links: createLinks(origin, suffix, query), address: origin + encodePath(path) };
   const subject = { verb: verb.toUpperCase(), target: asked, match, origin };
-  return respond(await perform(subject.verb, route, call), agreed, subject);
+  const outcome = await perform(subject.verb, route, call);
+  if (outcome instanceof Renamed)
+    return redirectTo(fullPath({ ...asked, path: withKey(path, route, key, outcome.slug) }));
+  return respond(outcome, agreed, subject);
 }

@@ -50,7 +50,7 @@ function serializeGrid(row: GridRow, { links }: Call): Json {
 }
 
 export async function getGrid(call: Call): Promise<Json> {
-  const row = await readDetail<GridRow>(call, "Grid", { byId, bySlug });
+  const row = await readDetail<GridRow>(call, { kind: "grid", noun: "Grid", byId, bySlug });
   dependsOn(tags.grid(row.id));
   return serializeGrid(row, call);
 }

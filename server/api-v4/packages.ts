@@ -76,7 +76,7 @@ function serializePackage(row: PackageRow, { links }: Call): Json {
 
 /** Which of a package's grids exist changes with the grids' own rows, so it depends on them too. */
 export async function getPackage(call: Call): Promise<Json> {
-  const row = await readDetail<PackageRow>(call, "Package", { byId, bySlug });
+  const row = await readDetail<PackageRow>(call, { kind: "package", noun: "Package", byId, bySlug });
   dependsOn(tags.package(row.id), tags.grids);
   return serializePackage(row, call);
 }

@@ -72,6 +72,12 @@ export function matchRoute(path: string): RouteMatch | null {
   return null;
 }
 
+/** The path of a route with another key in the place of its own. What follows the key stays. */
+export function withKey(path: string, { pattern }: Route, key: string, other: string): string {
+  const before = API_ROOT + pattern.slice(0, pattern.indexOf(":key"));
+  return before + other + path.slice(before.length + key.length);
+}
+
 /** Whether a decoded path that is no route becomes one with a final slash. */
 export const lacksFinalSlash = (path: string): boolean =>
   !path.endsWith("/") && matchRoute(`${path}/`) !== null;
