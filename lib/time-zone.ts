@@ -1,7 +1,10 @@
-type Transition = { fromSeconds: number; offsetSeconds: number };
 type OffsetAt = (seconds: number) => number;
 
-const WEEK_SECONDS = 7 * 86_400;
+/** The offsets of a span of time: one, and from `changesAt` on perhaps another. */
+type Span = { before: number; changesAt: number; after: number };
+
+/** About six days. No zone changes its offset twice within a week. */
+const SPAN_SECONDS = 2 ** 19;
 
 /** "GMT-04:00", "GMT" or, before standard time, "GMT-04:56:02". */
 function parseOffsetName(name: string): number {
@@ -21,8 +24,6 @@ function intlOffset(timeZone: string): OffsetAt {
   };
 }
 
-const yearStartSeconds = (year: number) => new Date(0).setUTCFullYear(year, 0, 1) / 1000;
-
 /** The second at which an offset begins that does not hold at `before` but at `after`. */
 function findStart(offsetAt: OffsetAt, before: number, after: number): number {
   const wanted = offsetAt(after);
@@ -34,36 +35,28 @@ function findStart(offsetAt: OffsetAt, before: number, after: number): number {
   return after;
 }
 
-/** A zone's offsets within a year, by when they begin. No zone changes its offset twice within a week. */
-function readYear(offsetAt: OffsetAt, year: number): Transition[] {
-  const start = yearStartSeconds(year);
-  const end = yearStartSeconds(year + 1);
-  let current = { fromSeconds: start, offsetSeconds: offsetAt(start) };
-  const transitions = [current];
-  for (let before = start; before < end; before += WEEK_SECONDS) {
-    const after = Math.min(before + WEEK_SECONDS, end);
-    const offsetSeconds = offsetAt(after);
-    if (offsetSeconds === current.offsetSeconds) continue;
-    current = { fromSeconds: findStart(offsetAt, before, after), offsetSeconds };
-    transitions.push(current);
-  }
-  return transitions;
+function readSpan(offsetAt: OffsetAt, start: number): Span {
+  const end = start + SPAN_SECONDS;
+  const [before, after] = [offsetAt(start), offsetAt(end)];
+  return { before, after, changesAt: before === after ? end : findStart(offsetAt, start, end) };
 }
 
-/** Years that were asked for, a table of them for each zone. */
-const yearsByZone = new Map<string, Map<number, Transition[]>>();
+type Zone = { offsetAt: OffsetAt; spans: Map<number, Span> };
 
-function transitionsOf(timeZone: string, year: number): Transition[] {
-  let years = yearsByZone.get(timeZone);
-  if (!years) yearsByZone.set(timeZone, (years = new Map<number, Transition[]>()));
-  let transitions = years.get(year);
-  if (!transitions) years.set(year, (transitions = readYear(intlOffset(timeZone), year)));
-  return transitions;
+/** What was asked for, so that Intl is asked once for it. */
+const zones = new Map<string, Zone>();
+
+function zoneOf(timeZone: string): Zone {
+  let zone = zones.get(timeZone);
+  if (!zone) zones.set(timeZone, (zone = { offsetAt: intlOffset(timeZone), spans: new Map<number, Span>() }));
+  return zone;
 }
 
 /** Seconds that clocks in a zone are ahead of UTC at an instant (seconds since 1970; years 1 to 9999). */
 export function zoneOffsetSeconds(timeZone: string, seconds: number): number {
-  const year = new Date(seconds * 1000).getUTCFullYear();
-  const inForce = transitionsOf(timeZone, year).findLast(({ fromSeconds }) => fromSeconds <= seconds);
-  return inForce?.offsetSeconds ?? 0;
+  const { offsetAt, spans } = zoneOf(timeZone);
+  const number = Math.floor(seconds / SPAN_SECONDS);
+  let span = spans.get(number);
+  if (!span) spans.set(number, (span = readSpan(offsetAt, number * SPAN_SECONDS)));
+  return seconds < span.changesAt ? span.before : span.after;
 }
