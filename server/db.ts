@@ -38,14 +38,17 @@ function connect(): Database {
   return { pool, prisma: new PrismaClient({ adapter: new PrismaPg(pool) }) };
 }
 
-/** Also of the queries that Prisma sends, which go through the same two methods. */
+/** Also of the queries that Prisma sends: through the pool, or in a transaction on a connection of it. */
 function noteOutages(pool: pg.Pool): void {
-  const query = pool.query.bind(pool) as (...given: unknown[]) => unknown;
   const connect = pool.connect.bind(pool) as (...given: unknown[]) => unknown;
-  Object.assign(pool, {
-    query: (...given: unknown[]) => noted(query(...given)),
-    connect: (...given: unknown[]) => noted(connect(...given)),
-  });
+  Object.assign(pool, { connect: (...given: unknown[]) => noted(connect(...given)) });
+  noteFailedQueries(pool);
+  pool.on("connect", noteFailedQueries);
+}
+
+function noteFailedQueries(connection: pg.Pool | pg.PoolClient): void {
+  const query = connection.query.bind(connection) as (...given: unknown[]) => unknown;
+  Object.assign(connection, { query: (...given: unknown[]) => noted(query(...given)) });
 }
 
 function noted(result: unknown): unknown {

@@ -22,6 +22,8 @@ type ClusterOptions = {
   /** Folder of data, log and (where needed) binaries. The account must be able to enter it. */
   folder: string;
   password: string;
+  /** Where it was before, to be found there again; any free one otherwise. */
+  port?: number;
   /** Trades safety for speed: for databases that nobody will miss. */
   throwAway?: boolean;
   onProgress?: (message: string) => void;
@@ -83,7 +85,7 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
   await initialiseCluster({ data, password, initdb: binaries.initdb, account, onProgress });
 
   for (let attempt = 1; ; attempt += 1) {
-    const port = await freePort();
+    const port = options.port ?? (await freePort());
     try {
       const args = serverFlags(data, port, throwAway);
       const { child, ended } = await launch(binaries.postgres, args, data, log, account);
