@@ -2,6 +2,7 @@ import "./globals.css";
 import { type Metadata, type Viewport } from "next";
 import { type ReactNode } from "react";
 import { catalogue } from "@/catalogue.config";
+import { DiscoveryLinks } from "@/components/layout/discovery-links";
 import { SiteFooter } from "@/components/layout/site-footer";
 import { SiteHeader } from "@/components/layout/site-header";
 import { themeScript } from "@/components/layout/theme-script";
@@ -30,6 +31,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
     <html lang="en" suppressHydrationWarning>
       <head>
         <script dangerouslySetInnerHTML={{ __html: themeScript }} />
+        <DiscoveryLinks />
       </head>
       <body className="flex min-h-dvh flex-col">
         <a

@@ -28,6 +28,7 @@ describe("paths", () => {
 
   it("encodes what comes from data", () => {
     expect(paths.package("a/b?c#d")).toBe("/packages/p/a%2Fb%3Fc%23d/");
+    expect(paths.search()).toBe("/search/");
     expect(paths.search("a b&c")).toBe("/search/?q=a%20b%26c");
     expect(paths.login("/api/v3/users/?a=1&b")).toBe("/login/?next=/api/v3/users/%3Fa%3D1%26b");
   });

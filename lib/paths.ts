@@ -16,7 +16,8 @@ export const paths = {
   profile: (name: string) => `/profiles/${segment(name)}/`,
   /** Where somebody signs in, to be led to `next` (path and query) afterwards. */
   login: (next: string) => `/login/?next=${segment(next).replaceAll("%2F", "/")}`,
-  search: (text: string) => `/search/?q=${segment(text)}`,
+  /** Results for a text, or the page to begin at. */
+  search: (text = "") => (text === "" ? "/search/" : `/search/?q=${segment(text)}`),
   suggestions: () => "/search/suggestions/",
   openSearch: () => "/search/opensearch/description/",
   openSearchSuggestions: () => "/search/opensearch/suggestions/",

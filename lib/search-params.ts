@@ -10,7 +10,7 @@ export type ListParams = {
   category: string;
 };
 
-const MAX_TEXT_LENGTH = 100;
+export const MAX_TEXT_LENGTH = 100;
 const MAX_PAGE = 1_000_000;
 
 /** Of a repeated parameter the last one counts, as in the API. */

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { PageHeading } from "@/components/layout/page-heading";
 import { SearchForm } from "@/components/layout/search-form";
 import { CategoryFilter } from "@/components/packages/category-filter";
+import { FeedLinks } from "@/components/packages/feed-links";
 import { PackageResults } from "@/components/packages/package-results";
 import { words } from "@/components/words";
 import { paths } from "@/lib/paths";
@@ -28,7 +29,13 @@ export default async function PackagesPage({ searchParams }: Props) {
     <>
       <PageHeading title={words.list.title} />
       <div className="own-search max-w-2xl">
-        <SearchForm id="find" label={words.list.searchLabel} text={params.text} category={params.category} />
+        <SearchForm
+          id="find"
+          label={words.list.searchLabel}
+          action={paths.packages()}
+          text={params.text}
+          category={params.category}
+        />
       </div>
       <CategoryFilter categories={categories} params={params} />
       <PackageResults
@@ -36,6 +43,7 @@ export default async function PackagesPage({ searchParams }: Props) {
         params={params}
         hrefOf={(page) => paths.packages() + writeListParams({ ...params, page })}
       />
+      <FeedLinks />
     </>
   );
 }

@@ -1,8 +1,6 @@
-import { catalogue } from "@/catalogue.config";
 import { SearchForm } from "@/components/layout/search-form";
+import { SearchExamples } from "@/components/search/search-examples";
 import { words } from "@/components/words";
-import { paths } from "@/lib/paths";
-import { writeListParams } from "@/lib/search-params";
 
 /** Search first, with three searches to start from. */
 export function HomeHero({ total }: { total: number }) {
@@ -13,14 +11,7 @@ export function HomeHero({ total }: { total: number }) {
       <div className="own-search mt-6 max-w-2xl">
         <SearchForm id="home-search" label={words.site.searchLabel} size="large" />
       </div>
-      <p className="text-ink-soft mt-3 flex flex-wrap gap-x-3 text-sm">
-        {words.home.examples}
-        {catalogue.searchExamples.map((text) => (
-          <a key={text} className="link" href={paths.packages() + writeListParams({ text })}>
-            {text}
-          </a>
-        ))}
-      </p>
+      <SearchExamples />
     </div>
   );
 }

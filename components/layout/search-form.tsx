@@ -3,7 +3,15 @@ import { words } from "@/components/words";
 import { paths } from "@/lib/paths";
 
 type Look = { field: string; icon: string; iconSize: "size-4" | "size-5"; button: string };
-type Props = { id: string; label: string; text?: string; category?: string; size?: "normal" | "large" };
+type Props = {
+  id: string;
+  label: string;
+  /** Where the answer is: the search of everything unless said. */
+  action?: string;
+  text?: string;
+  category?: string;
+  size?: "normal" | "large";
+};
 
 const sizes: Record<"normal" | "large", Look> = {
   normal: {
@@ -21,10 +29,11 @@ const sizes: Record<"normal" | "large", Look> = {
 };
 
 /** A plain form: it works before, and without, any script. */
-export function SearchForm({ id, label, text = "", category = "", size = "normal" }: Props) {
+export function SearchForm(props: Props) {
+  const { id, label, action = paths.search(), text = "", category = "", size = "normal" } = props;
   const look = sizes[size];
   return (
-    <form action={paths.packages()} role="search" aria-label={label} className="flex w-full gap-2">
+    <form action={action} role="search" aria-label={label} className="flex w-full gap-2">
       <div className="relative min-w-0 flex-1">
         <Icon
           name="search"

@@ -25,7 +25,7 @@ export function describeSearch(origin: string): string {
           "@type": "text/html",
           "@rel": "results",
           "@method": "get",
-          "@template": `${origin}${paths.search("")}${TERMS}`,
+          "@template": `${origin}${paths.search()}?q=${TERMS}`,
         },
         {
           "@type": "application/x-suggestions+json",

@@ -1,6 +1,6 @@
-import { paths } from "@/lib/paths";
 import { type PythonJson } from "@/lib/python-json";
 import { readSearchText } from "@/lib/search-params";
+import { addressOfHit } from "@/server/search/address";
 import type { SearchHit } from "@/server/search/hit";
 import { searchCatalogue } from "@/server/search/search";
 
@@ -15,9 +15,6 @@ async function search(asked: string, limit: number): Promise<SearchHit[]> {
   const { text, isCut } = readSearchText(asked);
   return text === "" || isCut ? [] : searchCatalogue(text, limit);
 }
-
-export const addressOfHit = ({ kind, slug }: Pick<SearchHit, "kind" | "slug">): string =>
-  kind === "grid" ? paths.grid(slug) : paths.package(slug);
 
 /** For browsers: the text, titles, descriptions (none) and addresses, in the form that OpenSearch knows. */
 export async function suggestForBrowser(asked: string): Promise<PythonJson> {

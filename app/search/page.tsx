@@ -1,0 +1,35 @@
+import { type Metadata } from "next";
+import { PageHeading } from "@/components/layout/page-heading";
+import { SearchForm } from "@/components/layout/search-form";
+import { Results } from "@/components/search/results";
+import { SearchExamples } from "@/components/search/search-examples";
+import { words } from "@/components/words";
+import { MAX_TEXT_LENGTH, type RawSearchParams, readSearchText } from "@/lib/search-params";
+import { searchCatalogue } from "@/server/search/search";
+
+/** Who has not found it among so many asks anew. */
+const MOST_RESULTS = 100;
+
+type Props = { searchParams: Promise<RawSearchParams> };
+
+const titleOf = (text: string) => (text ? words.search.titleFor(text) : words.search.title);
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const { text } = readSearchText((await searchParams).q);
+  return { title: titleOf(text), description: words.search.lead, robots: "noindex" };
+}
+
+export default async function SearchPage({ searchParams }: Props) {
+  const { text, isCut } = readSearchText((await searchParams).q);
+  const hits = text ? await searchCatalogue(text, MOST_RESULTS) : null;
+  return (
+    <>
+      <PageHeading title={titleOf(text)}>{hits ? undefined : words.search.lead}</PageHeading>
+      <div className="own-search max-w-2xl">
+        <SearchForm id="search" label={words.site.searchLabel} text={text} />
+      </div>
+      {isCut && <p className="text-watch mt-2 text-sm">{words.search.cut(MAX_TEXT_LENGTH)}</p>}
+      {hits ? <Results hits={hits} most={MOST_RESULTS} /> : <SearchExamples />}
+    </>
+  );
+}

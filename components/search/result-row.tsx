@@ -1,0 +1,35 @@
+import { StatusMark } from "@/components/packages/status-badge";
+import { Icon } from "@/components/ui/icon";
+import { words } from "@/components/words";
+import { formatCompact, formatInteger } from "@/lib/numbers";
+import { addressOfHit } from "@/server/search/address";
+import type { SearchHit } from "@/server/search/hit";
+
+/** One entry that was found: name, what keeps one from starting with it, what it is about; its kind and its stars. */
+export function ResultRow({ hit }: { hit: SearchHit }) {
+  const isGrid = hit.kind === "grid";
+  return (
+    <li className="border-hairline grid grid-cols-[minmax(0,1fr)_auto] gap-x-6 gap-y-1 border-b py-3">
+      <div className="flex min-w-0 flex-wrap items-center gap-x-2">
+        {isGrid && <Icon name="grid" size="size-4" className="text-ink-soft shrink-0" />}
+        <a className={`name min-w-0 ${isGrid ? "" : "font-mono"}`} href={addressOfHit(hit)}>
+          <bdi>{hit.title}</bdi>
+        </a>
+        <StatusMark {...hit} />
+      </div>
+      <p className="text-ink-soft text-right text-sm tabular-nums">
+        {hit.stars > 0 && (
+          <span title={formatInteger(hit.stars)}>
+            {formatCompact(hit.stars)} {words.search.stars(hit.stars)}
+          </span>
+        )}
+      </p>
+      <p className="text-ink-soft col-span-2 line-clamp-2 w-fit text-sm" dir="auto">
+        {hit.description.trim() || (isGrid ? "" : words.package.noDescription)}
+      </p>
+      <p className="text-ink-soft col-span-2 text-xs">
+        {isGrid ? words.search.grid : words.search.package(hit.category)}
+      </p>
+    </li>
+  );
+}
