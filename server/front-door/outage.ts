@@ -8,7 +8,7 @@ export async function orUnavailable(answer: Promise<RawAnswer>): Promise<RawAnsw
     throw error instanceof Refusal ? error : (outage() ?? error);
   });
   // Next tells of a page that threw by its status only.
-  const reason = made.status >= 500 ? outage() : undefined;
+  const reason = made.status === 500 ? outage() : undefined;
   if (reason) throw reason;
   return made;
 }

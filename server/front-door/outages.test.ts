@@ -59,6 +59,15 @@ test("says in few words that there is no answer where even the page of it cannot
   expect(answer.text).toMatch(/<h1>503<\/h1><p>The catalogue(?:'|&#39;)s database does not answer/);
 });
 
+test("leaves what a service itself says of the outage as it is", async () => {
+  door.answerApi.mockImplementation(async () => {
+    noteOutage(refused);
+    return Response.json({ status: "failing" }, { status: 503 });
+  });
+  const answer = await door.ask("/api/v4/packages/1/");
+  expect([answer.status, answer.text]).toEqual([503, '{"status":"failing"}']);
+});
+
 test("calls a fault of its own a fault", async () => {
   door.answerApi.mockRejectedValue(new TypeError("x is undefined"));
   expect((await door.ask("/api/v4/packages/1/")).status).toBe(500);
