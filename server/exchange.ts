@@ -55,6 +55,12 @@ export type Exchange = {
   options: string | null;
 };
 
+/**
+ * Where a browsable page leaves room for the answer's JSON, which the front door puts in. React would carry every
+ * character of it a second time, as data for its script.
+ */
+export const ANSWER_SLOT = "<!--answer-->";
+
 declare global {
   // Next's bundle and the front door load this module separately; what is shown must reach the page.
   var __catalogueExchange: AsyncLocalStorage<Exchange> | undefined;

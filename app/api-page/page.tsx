@@ -4,7 +4,9 @@ import { ExchangeView } from "@/components/api/exchange-view";
 import { shownExchange } from "@/server/exchange";
 
 export function generateMetadata(): Metadata {
-  return { title: shownExchange()?.name, robots: "noindex" };
+  const exchange = shownExchange();
+  const title = [exchange?.title, exchange?.name].filter(Boolean).join(" · ");
+  return { title: title || undefined, robots: "noindex" };
 }
 
 /** Drawn by the front door in place of an answer that a person reads; nobody asks for this address itself. */

@@ -5,6 +5,7 @@ import { drawPage, type PageHandler } from "@/server/front-door/answer-page";
 import type { Asked } from "@/server/front-door/asked";
 import { hasBody } from "@/server/front-door/body-limit";
 import type { RawAnswer } from "@/server/front-door/raw-answer";
+import { withAnswer } from "@/server/front-door/with-answer";
 import type { DrawnAnswer, Service } from "@/server/service";
 
 /** Hop-by-hop headers, which `new Request` has no place for; and what the front door itself does. */
@@ -49,7 +50,8 @@ async function drawAnswer(
   // A page that fails is a fault, whatever the answer was to be.
   if (drawn.status >= 500) return drawn;
   const type = drawn.headers["content-type"];
-  return { status, headers: { ...(type && { "content-type": type }), ...headers }, body: drawn.body };
+  const body = exchange ? withAnswer(drawn.body, exchange.body) : drawn.body;
+  return { status, headers: { ...(type && { "content-type": type }), ...headers }, body };
 }
 
 function webRequest(request: IncomingMessage, asked: Asked & { isShared: boolean }, verb: string): Request {
