@@ -9,10 +9,11 @@ export type AddressKind = "data" | "own" | "page" | "asset" | "probe";
 
 const data =
   /^\/(?:api\/v[34](?:\/|$)|(?:changelog\/)?feeds\/|search\/(?:suggestions|opensearch)(?:\/|$)|sitemap[\w-]*\.xml$|robots\.txt$)/;
+const probe = /^\/health\/?$/;
 const own = /^\/api\/v3\/users(?:\/|$)/;
 
 export function addressKind(decodedPath: string): AddressKind {
   if (data.test(decodedPath)) return own.test(decodedPath) ? "own" : "data";
   if (decodedPath.startsWith("/_next/static/")) return "asset";
-  return decodedPath === "/health/" ? "probe" : "page";
+  return probe.test(decodedPath) ? "probe" : "page";
 }

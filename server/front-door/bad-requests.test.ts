@@ -28,6 +28,18 @@ test("refuses other verbs on pages, known or invented", async () => {
   const invented = await door.askRaw("BREW /api/v4/packages/ HTTP/1.1\r\nHost: localhost\r\n\r\n");
   expect(invented).toMatch(/^HTTP\/1.1 405 .*allow: GET, HEAD, OPTIONS/s);
   expect(invented).toMatch(/\{"detail":"Method \\"BREW\\" not allowed."\}$/);
+  const page = await door.askRaw("BREW /packages/ HTTP/1.1\r\nHost: localhost\r\n\r\n");
+  expect(page).toMatch(/^HTTP\/1.1 405 .*allow: GET, HEAD\r\n.*<h1>405<\/h1>/s);
+});
+
+test("dates and measures also what it cannot read", async () => {
+  for (const bytes of ["\x16\x03\x01", "GET / HTTP/3.0\r\n\r\n", "CONNECT a:1 HTTP/1.1\r\nHost: a\r\n\r\n"]) {
+    const answer = await door.askRaw(bytes);
+    expect(answer).toMatch(/^HTTP\/1.1 4\d\d /);
+    expect(answer).toMatch(/\r\ndate: \w{3}, \d{2} \w{3} \d{4} [\d:]{8} GMT\r\n/i);
+    expect(answer).toMatch(/\r\ncontent-length: 0\r\n/i);
+    expect(answer).toMatch(/\r\nconnection: close\r\n/i);
+  }
 });
 
 test("refuses hosts that are not allowed, missing or doubled", async () => {

@@ -12,6 +12,7 @@ const PRIVATE = "private, no-cache";
 const NEVER = "no-store";
 
 type About = {
+  verb: string;
   status: number;
   kind: AddressKind;
   /** Made as for nobody in particular. */
@@ -20,8 +21,9 @@ type About = {
   isPersonal: boolean;
 };
 
-export function cacheControl({ status, kind, isShared, isPersonal }: About): string {
+export function cacheControl({ verb, status, kind, isShared, isPersonal }: About): string {
   if (status === 429 || status >= 500) return NEVER;
-  if (kind === "data" && status === 200 && (isShared || !isPersonal)) return DATA;
+  const isRead = status === 200 && (verb === "GET" || verb === "HEAD");
+  if (kind === "data" && isRead && (isShared || !isPersonal)) return DATA;
   return isShared && kind !== "own" ? PAGE : PRIVATE;
 }

@@ -1,15 +1,15 @@
+import { STATUS_CODES } from "node:http";
 import type { Duplex } from "node:stream";
+import { addressKind } from "@/server/front-door/address-kind";
+import { DATA_VERBS } from "@/server/front-door/cors";
+import { failureForm, plainAnswer } from "@/server/front-door/plain-answer";
+import type { RawAnswer } from "@/server/front-door/raw-answer";
+import { loggedPath } from "@/server/front-door/request-log";
 import { MAX_URL_BYTES } from "@/server/front-door/request-target";
+import { log } from "@/server/log";
 
 type ParseError = Error & { code?: string; rawPacket?: Buffer };
 
-const reasons: Record<number, string> = {
-  400: "Bad Request",
-  405: "Method Not Allowed",
-  408: "Request Timeout",
-  414: "URI Too Long",
-  431: "Request Header Fields Too Large",
-};
 const requestLine = /^([!#$%&'*+.^_`|~\dA-Za-z-]{1,64}) (\/\S*) HTTP\/1\.[01]\r\n/;
 
 /** Answers what node could not parse, in the same form as everything else, and ends the connection. */
@@ -18,32 +18,47 @@ export function answerClientError(error: ParseError, socket: Duplex): void {
     socket.destroy();
     return;
   }
-  const { status, headers = {}, body } = describe(error);
-  const all = { ...headers, connection: "close", "content-length": String(Buffer.byteLength(body)) };
-  const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`);
-  socket.end(`HTTP/1.1 ${status} ${reasons[status] ?? ""}\r\n${lines.join("")}\r\n${body}`);
+  const answer = describe(error);
+  log().info({ status: answer.status, reason: error.code }, "request that could not be read");
+  end(socket, answer);
 }
 
-function describe({ code, rawPacket }: ParseError): {
-  status: number;
-  headers?: Record<string, string>;
-  body: string;
-} {
-  const packet = rawPacket?.toString("latin1") ?? "";
-  if (code === "ERR_HTTP_REQUEST_TIMEOUT") return { status: 408, body: "" };
-  if (code === "HPE_HEADER_OVERFLOW") return { status: isLongLine(packet) ? 414 : 431, body: "" };
-  const [, verb, path] = code === "HPE_INVALID_METHOD" ? (requestLine.exec(packet) ?? []) : [];
-  if (verb === undefined || path === undefined) return { status: 400, body: "" };
-  // An invented verb: refused as a known one would be.
-  const isV4 = /^\/api\/v4(?:[/?]|$)/.test(path);
-  return {
-    status: 405,
-    headers: {
-      allow: isV4 ? "GET, HEAD, OPTIONS" : "GET, HEAD",
-      ...(isV4 && { "content-type": "application/json", vary: "Accept, Cookie" }),
-    },
-    body: isV4 ? JSON.stringify({ detail: `Method "${verb}" not allowed.` }) : "",
+/** There is nowhere to tunnel to. */
+export const refuseTunnel = (socket: Duplex): void => end(socket, empty(405, { allow: "GET, HEAD" }));
+
+const empty = (status: number, headers: RawAnswer["headers"] = {}): RawAnswer => ({
+  status,
+  headers,
+  body: Buffer.alloc(0),
+});
+
+function end(socket: Duplex, { status, headers, body }: RawAnswer): void {
+  const all = {
+    ...headers,
+    date: new Date().toUTCString(),
+    connection: "close",
+    "content-length": String(body.length),
   };
+  const lines = Object.entries(all).map(([name, value]) => `${name}: ${String(value)}\r\n`);
+  socket.write(`HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ""}\r\n${lines.join("")}\r\n`);
+  socket.end(body);
+}
+
+function describe({ code, rawPacket }: ParseError): RawAnswer {
+  const packet = rawPacket?.toString("latin1") ?? "";
+  if (code === "ERR_HTTP_REQUEST_TIMEOUT") return empty(408);
+  if (code === "HPE_HEADER_OVERFLOW") return empty(isLongLine(packet) ? 414 : 431);
+  const [, verb, url] = code === "HPE_INVALID_METHOD" ? (requestLine.exec(packet) ?? []) : [];
+  return verb === undefined || url === undefined ? empty(400) : refuseInvented(verb, loggedPath(url));
+}
+
+/** An invented verb: refused as a known one would be. */
+function refuseInvented(verb: string, path: string): RawAnswer {
+  const kind = addressKind(path);
+  return plainAnswer(405, `Method "${verb}" not allowed.`, failureForm(path, kind, undefined), {
+    allow: kind === "data" ? DATA_VERBS : "GET, HEAD",
+    ...(/^\/api\/v4(?:\/|$)/.test(path) && { vary: "Accept, Cookie" }),
+  });
 }
 
 /** Whether it is the request line that overflowed. A later packet holds none: then it is told by having no line end. */

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Duplex } from "node:stream";
-import { answerClientError } from "@/server/front-door/client-errors";
+import { answerClientError, refuseTunnel } from "@/server/front-door/client-errors";
 
 /** More than the longest address allowed, so that it is ours to refuse with 414. */
 const MAX_HEADER_BYTES = 32_768;
@@ -27,11 +27,7 @@ export function limitedServer(listener: RequestListener): Server {
     listener,
   );
   server.on("clientError", answerClientError);
-  server.on("connect", (_, socket) => {
-    socket.end(
-      "HTTP/1.1 405 Method Not Allowed\r\nallow: GET, HEAD\r\nconnection: close\r\ncontent-length: 0\r\n\r\n",
-    );
-  });
+  server.on("connect", (_, socket) => refuseTunnel(socket));
   return server;
 }
 
