@@ -29,7 +29,8 @@ export async function answerFromService(
   request: IncomingMessage,
   asked: Asked & { isShared: boolean },
 ): Promise<RawAnswer> {
-  const verb = asked.isShared ? "GET" : asked.verb;
+  // HEAD is made as GET, so that its length and ETag are right.
+  const verb = asked.isShared || asked.verb === "HEAD" ? "GET" : asked.verb;
   const answer = await service.answer(webRequest(request, asked, verb), verb, asked.path + asked.query);
   if (!(answer instanceof Response)) return drawAnswer(answer, handlePage, request, asked);
   return {
