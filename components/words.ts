@@ -75,7 +75,7 @@ export const words = {
     title: "Search",
     titleFor: (text: string) => `Results for “${text}”`,
     lead: "Packages and grids, by name, description, category or the people who work on them.",
-    found: (total: number) => counted(total, "result"),
+    found: (total: number) => (total === 0 ? "No results" : counted(total, "result")),
     foundMany: (most: number) => `The first ${formatInteger(most)} results`,
     grid: "Grid",
     package: (category: string) => (category ? `Package · ${category}` : "Package"),
@@ -200,7 +200,7 @@ export const words = {
     check: "Check",
     state: "State",
     milliseconds: "ms",
-    checks: { database: "Database", cache: "News of changes", migrations: "Tables" },
+    checks: { database: "Database", migrations: "Migrations", cache: "Cache" },
     results: { ok: "Well", off: "Turned off", failing: "Not well" },
   },
   api: {

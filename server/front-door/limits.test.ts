@@ -37,6 +37,7 @@ test("refuses a client that has spent it, in the form that the caller reads, and
     "content-type": "application/json",
     "cache-control": "no-store",
     "access-control-allow-origin": "*",
+    allow: "GET, HEAD, OPTIONS",
   });
   expect(Number(v4.headers["retry-after"])).toBeGreaterThan(15);
   expect(v4.headers.ratelimit).toMatch(/^"default";r=0;t=\d+$/);

@@ -3,6 +3,7 @@ import type { FinishedAnswer } from "@/server/cache/finished-answer";
 import { addressKind } from "@/server/front-door/address-kind";
 import type { Asked } from "@/server/front-door/asked";
 import { hasBody } from "@/server/front-door/body-limit";
+import { DATA_VERBS } from "@/server/front-door/cors";
 import { deliver } from "@/server/front-door/deliver";
 import { finish } from "@/server/front-door/finish";
 import type { Counted } from "@/server/front-door/limiter";
@@ -52,9 +53,11 @@ export async function fail(visit: Visit, error: unknown, notices: NoticePages): 
   const kind = asked?.kind ?? addressKind(path);
   const form = failureForm(path, kind, request.headers.accept);
   const notice = asked && form === "page" ? await notices.find(status, request, asked) : undefined;
+  // Version 4 names its verbs in whatever it answers.
+  const all = kind === "data" ? { allow: DATA_VERBS, ...headers } : headers;
   const answer = notice
-    ? { ...notice, headers: { ...headers, ...notice.headers } }
-    : plainAnswer(status, message, form, headers);
+    ? { ...notice, headers: { ...all, ...notice.headers } }
+    : plainAnswer(status, message, form, all);
   const unknown = { proto: "http", origin: "", isDevelopment: false, isPersonal: true } as const;
   const about = { ...unknown, ...asked, verb, path, kind, service: undefined, isShared: false, tags: [] };
   send(visit, finish(answer, about), "none");

@@ -12,12 +12,12 @@ export function siteChecks(cache: AnswerCache): Readonly<Record<string, Check>> 
       await pool().query("SELECT 1");
       return { status: "ok" };
     },
-    cache: () => cacheFindings[cache.state],
     migrations: async () => {
       const missing = await listMissing(migrations, pool());
       if (missing.length === 0) return { status: "ok" };
       return { status: "failing", reason: `${missing.length} of ${migrations.length} are not applied.` };
     },
+    cache: () => cacheFindings[cache.state],
   };
 }
 
