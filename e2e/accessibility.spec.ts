@@ -4,13 +4,22 @@ import { expect, test } from "@playwright/test";
 const pages = {
   home: "/",
   packages: "/packages/",
-  search: "/packages/?q=django&category=apps",
+  "packages narrowed": "/packages/?q=django&category=apps",
+  "newest packages": "/packages/latest/",
+  search: "/search/?q=forms",
+  "search without a text": "/search/",
+  "search that finds nothing": `/search/?q=${"zzqqxx".repeat(20)}`,
+  "version 1 of the API": "/api/v1/",
   package: "/packages/p/django-select2/",
   "package without figures": "/packages/p/django-live-profiler/",
   grids: "/grids/",
   grid: "/grids/g/task-queues/",
   categories: "/categories/",
   category: "/categories/apps/",
+  "list of the API": "/api/v4/packages/?limit=2&offset=4",
+  "entry of the API": "/api/v4/packages/django-select2/",
+  "search of the API": "/api/v4/search/?q=forms",
+  "refusal of the API": "/api/v4/packages/no-such-package/",
   "not found": "/no/such/page/",
   fault: "/500/",
 };
@@ -62,7 +71,7 @@ test("no page breaks its own content security policy", async ({ page }) => {
   page.on("console", (message) => {
     if (message.type() === "error") refused.push(message.text());
   });
-  for (const address of [pages.home, pages.package, pages.grid])
+  for (const address of [pages.home, pages.package, pages.grid, pages["list of the API"]])
     await page.goto(address, { waitUntil: "networkidle" });
   expect(refused).toEqual([]);
 });

@@ -14,8 +14,8 @@ test.describe("ways to everything", () => {
     await expect(room).toHaveAttribute("aria-current", "true");
   });
 
-  test("searching finds packages and keeps the text", async ({ page }) => {
-    await page.goto("/");
+  test("a text narrows the list and stays in its field", async ({ page }) => {
+    await page.goto("/packages/");
     await page.getByRole("main").getByRole("searchbox").fill("select2");
     await page.keyboard.press("Enter");
     await expect(page).toHaveURL(/\/packages\/\?q=select2$/);

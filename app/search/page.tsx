@@ -12,7 +12,15 @@ const MOST_RESULTS = 100;
 
 type Props = { searchParams: Promise<RawSearchParams> };
 
-const titleOf = (text: string) => (text ? words.search.titleFor(text) : words.search.title);
+/** The field shows the whole text; a heading of several lines would not say more. */
+const MAX_TITLE_CHARACTERS = 60;
+
+function titleOf(text: string): string {
+  if (text === "") return words.search.title;
+  const characters = [...text];
+  const isLong = characters.length > MAX_TITLE_CHARACTERS;
+  return words.search.titleFor(isLong ? `${characters.slice(0, MAX_TITLE_CHARACTERS).join("")}…` : text);
+}
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { text } = readSearchText((await searchParams).q);

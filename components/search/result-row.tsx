@@ -24,10 +24,10 @@ export function ResultRow({ hit }: { hit: SearchHit }) {
           </span>
         )}
       </p>
-      <p className="text-ink-soft col-span-2 line-clamp-2 w-fit text-sm" dir="auto">
+      <p className="text-ink-soft col-span-2 line-clamp-2 w-fit text-sm sm:col-span-1" dir="auto">
         {hit.description.trim() || (isGrid ? "" : words.package.noDescription)}
       </p>
-      <p className="text-ink-soft col-span-2 text-xs">
+      <p className="text-ink-soft col-span-2 text-xs sm:col-span-1 sm:self-end sm:text-right">
         {isGrid ? words.search.grid : words.search.package(hit.category)}
       </p>
     </li>

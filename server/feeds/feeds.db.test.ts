@@ -60,7 +60,6 @@ describe("the feeds of the newest packages", () => {
       "atom:link": {
         "@href": `${origin}/feeds/packages/latest/rss/`,
         "@rel": "self",
-        "@type": "application/rss+xml",
       },
       language: "en-us",
       lastBuildDate: "Thu, 12 Feb 2026 02:16:23 +0000",

@@ -17,7 +17,7 @@ export const writeRss = (feed: Feed): string =>
         title: feed.title,
         link: feed.page,
         description: feed.description,
-        "atom:link": { "@href": feed.self, "@rel": "self", "@type": "application/rss+xml" },
+        "atom:link": { "@href": feed.self, "@rel": "self" },
         language: feed.language,
         lastBuildDate: rssTime(feed.updatedAt),
         item: feed.entries.map((entry) => ({
