@@ -8,7 +8,13 @@ export const catalogue = {
   shortName: "Package Search",
   tagline: "Choose a Django package with reasons",
   /** The framework whose packages are listed. */
-  framework: { name: "Django", slug: "django", language: "Python" },
+  framework: {
+    name: "Django",
+    slug: "django",
+    language: "Python",
+    /** What packages put before their names to say whom they are for: a search may leave it out. */
+    nameWords: ["django", "dj", "drf", "djangorestframework"],
+  },
   /** The package index that releases come from. */
   registry: {
     name: "PyPI",
