@@ -7,7 +7,7 @@ import { describeWindow, isEmptyWindow, readWindow, type Window } from "./window
 export type Statement = { name: string; text: string };
 
 /** One page of a named statement whose first two parameters are limit and offset. */
-export async function readPage<Row extends object>(
+async function readPage<Row extends object>(
   statement: Statement,
   { limit, offset }: Window,
   values: readonly unknown[] = [],

@@ -5,7 +5,7 @@ import type { Feed } from "./latest";
 export const ATOM_TYPE = "application/atom+xml; charset=utf-8";
 
 /** "2026-02-12T02:16:23.735728+00:00", from what PostgreSQL writes in a UTC session. */
-export const atomTime = (text: string): string => formatInstant(text, "UTC").replace(/Z$/, "+00:00");
+const atomTime = (text: string): string => formatInstant(text, "UTC").replace(/Z$/, "+00:00");
 
 /** Atom 1.0 (RFC 4287). An entry announces that a package came, so it is as old as the package's entry here. */
 export const writeAtom = (feed: Feed): string =>

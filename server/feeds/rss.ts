@@ -4,7 +4,7 @@ import type { Feed } from "./latest";
 export const RSS_TYPE = "application/rss+xml; charset=utf-8";
 
 /** "Thu, 12 Feb 2026 02:16:23 +0000", from what PostgreSQL writes in a UTC session. */
-export const rssTime = (text: string): string =>
+const rssTime = (text: string): string =>
   new Date(`${text.slice(0, 10)}T${text.slice(11, 19)}Z`).toUTCString().replace("GMT", "+0000");
 
 /** RSS 2.0. */
