@@ -22,6 +22,9 @@ const pages = {
   "refusal of the API": "/api/v4/packages/no-such-package/",
   "not found": "/no/such/page/",
   fault: "/500/",
+  "database away": "/503/",
+  "too many requests": "/429/",
+  health: "/health/",
 };
 
 for (const [name, address] of Object.entries(pages)) {
