@@ -1,5 +1,11 @@
 import type { Exchange } from "@/server/exchange";
 
+/**
+ * An answer that is whole, without the streams of a Response: they cost more than most answers take to make. Header
+ * names are in lower case.
+ */
+export type WholeAnswer = { status: number; headers: Readonly<Record<string, string>>; body: string };
+
 /** An answer whose body is a page of the site: the front door has Next draw it. */
 export type DrawnAnswer = {
   status: number;
@@ -10,15 +16,13 @@ export type DrawnAnswer = {
   exchange?: Exchange;
 };
 
+export type ServiceAnswer = Response | WholeAnswer | DrawnAnswer;
+
 /**
  * Answers part of the addresses without Next. The verb is separate because a Request cannot carry every one (TRACE),
  * and so is the target, path and query as they were sent, because a Request's URL is normalised.
  */
-export type ServiceHandler = (
-  request: Request,
-  verb: string,
-  target: string,
-) => Promise<Response | DrawnAnswer>;
+export type ServiceHandler = (request: Request, verb: string, target: string) => Promise<ServiceAnswer>;
 
 export type Service = {
   /** Whether a decoded path is this service's to answer. */

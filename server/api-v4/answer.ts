@@ -1,5 +1,5 @@
 import { CatalogueError } from "@/server/errors";
-import { notFoundPage, type DrawnAnswer } from "@/server/service";
+import { notFoundPage, type ServiceAnswer } from "@/server/service";
 import type { Call } from "./call";
 import { Renamed } from "./detail";
 import { createLinks } from "./links";
@@ -40,7 +40,7 @@ export async function answerApi(
   request: Request,
   verb: string,
   target = targetOf(request.url),
-): Promise<Response | DrawnAnswer> {
+): Promise<ServiceAnswer> {
   const asked = parseTarget(target);
   const { path, query } = asked;
   const match = matchRoute(path);

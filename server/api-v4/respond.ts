@@ -1,4 +1,4 @@
-import type { DrawnAnswer } from "@/server/service";
+import type { DrawnAnswer, WholeAnswer } from "@/server/service";
 import { toExchange, type Subject } from "./browsable";
 import { toJson, type Json } from "./json";
 import type { Representation } from "./negotiation";
@@ -18,17 +18,17 @@ export function respond(
   { status, data }: Outcome,
   { format, indent }: Representation,
   subject: Subject,
-): Response | DrawnAnswer {
+): WholeAnswer | DrawnAnswer {
   const headers = { allow: ALLOW, vary: "Accept, Cookie" };
   if (format === "json") {
-    return new Response(toJson(data, indent), { status, headers: { "content-type": JSON_TYPE, ...headers } });
+    return { status, headers: { "content-type": JSON_TYPE, ...headers }, body: toJson(data, indent) };
   }
   const exchange = toExchange({ status, data, headers: shownHeaders }, indent, subject);
   return { status, headers, drawnAt: BROWSABLE_PAGE, exchange };
 }
 
 /** When no format could be agreed on: JSON, before anything else of the request was looked at. */
-export function refuse(status: number, detail: string): Response | DrawnAnswer {
-  const headers = { "Content-Type": JSON_TYPE, Allow: ALLOW, Vary: "Accept" };
-  return new Response(toJson({ detail }, 0), { status, headers });
+export function refuse(status: number, detail: string): WholeAnswer {
+  const headers = { "content-type": JSON_TYPE, allow: ALLOW, vary: "Accept" };
+  return { status, headers, body: toJson({ detail }, 0) };
 }

@@ -32,7 +32,8 @@ export async function answerFromService(
   // HEAD is made as GET, so that its length and ETag are right.
   const verb = asked.isShared || asked.verb === "HEAD" ? "GET" : asked.verb;
   const answer = await service.answer(webRequest(request, asked, verb), verb, asked.path + asked.query);
-  if (!(answer instanceof Response)) return drawAnswer(answer, handlePage, request, asked);
+  if ("drawnAt" in answer) return drawAnswer(answer, handlePage, request, asked);
+  if (!(answer instanceof Response)) return { ...answer, body: Buffer.from(answer.body) };
   return {
     status: answer.status,
     headers: headersOf(answer),
