@@ -52,6 +52,13 @@ describe("the text", () => {
     }
   });
 
+  it("may be long", () => {
+    for (const part of ["x", "\\", "https://a.example/?!", "https://a.example/" + ".".repeat(900) + '"']) {
+      const json = JSON.stringify({ text: part.repeat(2_000_000 / part.length) }, null, 4);
+      expect(textOf(jsonMarkup(json)) === `${json}\n`).toBe(true);
+    }
+  });
+
   it("has no block within a line", () => {
     const html = markup({ a: { b: [1, 2, 3, 4], c: "x".repeat(90), d: 1, e: 2 } });
     const marked = html.replace(/<\/?(?:div|details|summary)\b[^>]*>/g, "¦").replace(/<[^>]*>/g, "");

@@ -6,10 +6,10 @@ const FOLDS_FROM = 4;
 /** Lines of more characters do not fit on the smallest screen. They are blocks, so that what wraps stays indented. */
 const FITS_ANYWHERE = 28;
 
-const TOKEN = /"((?:[^"\\]|\\.)*)"(:)?|-?\d[\d.eE+-]*|true|false|null/g;
+const TOKEN = /"([^"\\]*(?:\\.[^"\\]*)*)"(:)?|-?\d[\d.eE+-]*|true|false|null/g;
 /** An address within a string, up to anything that no address holds. */
 const ADDRESS = /https?:\/\/[^\s"\\<>]+/gi;
-const ENDS_A_SENTENCE = /[.,;:!?')\]}]+$/;
+const ENDS_A_SENTENCE = ".,;:!?')]}";
 
 const NUMBER_LINE = /^\s*-?\d/;
 const OPENING_LINE = /[[{]$/;
@@ -23,13 +23,19 @@ function link(address: string): string {
   return href === null ? text : `<a href="${escapeHtml(href)}" rel="nofollow">${text}</a>`;
 }
 
+function withoutSentenceEnd(address: string): string {
+  let end = address.length;
+  while (ENDS_A_SENTENCE.includes(address.charAt(end - 1))) end -= 1;
+  return address.slice(0, end);
+}
+
 /** The inside of a string, its http(s) addresses as links. In running text, what ends the sentence is no part of them. */
 function stringMarkup(inside: string): string {
   if (!inside.includes("://")) return escapeHtml(inside);
   let html = "";
   let done = 0;
   for (const { 0: found, index } of inside.matchAll(ADDRESS)) {
-    const address = found.length === inside.length ? found : found.replace(ENDS_A_SENTENCE, "");
+    const address = found.length === inside.length ? found : withoutSentenceEnd(found);
     html += escapeHtml(inside.slice(done, index)) + link(address);
     done = index + address.length;
   }
