@@ -50,20 +50,17 @@ describe("suggestions for the site's own field", () => {
   it("say what a line of them shows", async () => {
     const answer = await ask(getForSite, "?q=zoe-comments");
     expect(answer.headers.get("content-type")).toBe("application/json");
-    expect(await answer.json()).toEqual({
-      query: "zoe-comments",
-      items: [
-        {
-          kind: "package",
-          title: "Zoë Comments",
-          slug: "zoe-comments",
-          description: "é",
-          url: "/packages/p/zoe-comments/",
-          stars: 5,
-          isArchived: true,
-          isDeprecated: false,
-        },
-      ],
+    const { query, items } = (await answer.json()) as { query: string; items: unknown[] };
+    expect(query).toBe("zoe-comments");
+    expect(items[0]).toEqual({
+      kind: "package",
+      title: "Zoë Comments",
+      slug: "zoe-comments",
+      description: "é",
+      url: "/packages/p/zoe-comments/",
+      stars: 5,
+      isArchived: true,
+      isDeprecated: false,
     });
   });
 

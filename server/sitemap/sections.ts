@@ -45,11 +45,13 @@ function tableSection(
   };
 }
 
-/** A grid's page changes with its members, rows and cells. */
-const gridModifiedAt = `GREATEST(entry.modified_at,
-  (SELECT max(modified_at) FROM grid_package member WHERE member.grid_id = entry.id),
-  (SELECT max(modified_at) FROM feature WHERE feature.grid_id = entry.id),
-  (SELECT max(modified_at) FROM element WHERE element.grid_id = entry.id))`;
+/** A grid's page changes with its members, rows and cells. They are read once for all grids: cells are many. */
+const gridsWithChanges = `grid entry LEFT JOIN (
+  SELECT grid_id, max(modified_at) AS modified_at
+  FROM (SELECT grid_id, modified_at FROM grid_package
+        UNION ALL SELECT grid_id, modified_at FROM feature
+        UNION ALL SELECT grid_id, modified_at FROM element) part
+  GROUP BY grid_id) changed ON changed.grid_id = entry.id`;
 
 const fixed = [paths.home(), paths.packages(), paths.latestPackages(), paths.grids(), paths.categories()];
 
@@ -71,8 +73,8 @@ export const sections = {
   ),
   grids: tableSection(
     "grids",
-    "grid entry WHERE deleted_at IS NULL AND NOT is_placeholder",
-    gridModifiedAt,
+    `${gridsWithChanges} WHERE entry.deleted_at IS NULL AND NOT entry.is_placeholder`,
+    "GREATEST(entry.modified_at, changed.modified_at)",
     paths.grid,
     (rows) => dependsOn(tags.grids, ...rows.map(({ id }) => tags.grid(id))),
   ),
