@@ -5,8 +5,12 @@ import { DetachedResponse } from "@/server/front-door/detached-response";
 import { drawnInsteadAt, isEmptyDocument } from "@/server/front-door/empty-document";
 import type { RawAnswer } from "@/server/front-door/raw-answer";
 import { Refusal } from "@/server/front-door/refusal";
+import { decodePath } from "@/server/front-door/request-target";
 
 export type PageHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+/** Pages that are drawn in place of others (notice-pages.ts). Asked for themselves, there are none. */
+const notice = /^\/(?:429|500|503)\/$/;
 
 /** Lets Next answer, as a whole. */
 export async function answerPage(
@@ -23,6 +27,10 @@ export async function answerPage(
     isShared
       ? renderWhole(handlePage, requestOfNobody(request, asked, url))
       : renderWhole(handlePage, requestOfOne(request, url), response);
+  // Next would send it with the status that it names.
+  if (notice.test(decodePath(path))) {
+    return { ...(await drawPage(handlePage, request, asked, "/_not-found/")), status: 404 };
+  }
   const answer = await render(path + query);
   const drawnAt = drawnInsteadAt(answer);
   if (!drawnAt) return answer;

@@ -33,3 +33,10 @@ test("sends what there is when that page fails too", async () => {
   expect(answer.status).toBe(500);
   expect(answer.text).toBe(EMPTY);
 });
+
+test("has no page at the addresses of those that are drawn in place of others", async () => {
+  drawn["/_not-found/"] = "<!DOCTYPE html><h1>Not found</h1>";
+  for (const path of ["/500/", "/%350%30/", "/429/?x=y", "/503/"]) {
+    expect(await door.ask(path), path).toMatchObject({ status: 404, text: drawn["/_not-found/"] });
+  }
+});
