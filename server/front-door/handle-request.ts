@@ -1,5 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
-import { inAnswerScope } from "@/server/answer-scope";
+import { answerScope, inAnswerScope } from "@/server/answer-scope";
 import { isCacheableUrl } from "@/server/cache/cacheable-urls";
 import { type FinishedAnswer, inCoding } from "@/server/cache/finished-answer";
 import type { SharedAnswers } from "@/server/cache/shared-answers";
@@ -79,7 +79,8 @@ async function makeAnswer(
   const about = { ...asked, isShared: true };
   const make = async (tags: ReadonlySet<string>) => {
     const answer = await handle(door, about, request, response);
-    return finish(answer, { ...about, tags: [...tags] });
+    // What made do without the database is not kept.
+    return finish(answer, { ...about, tags: answerScope()?.outage === undefined ? [...tags] : [] });
   };
   return [await door.shared.make(key, asked.coding, make), "miss"];
 }

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { dependsOn, tags } from "@/server/cache/tags";
 import { noteOutage } from "@/server/database-outage";
 import { TestDoor } from "@/server/front-door/test-door";
 
@@ -66,6 +67,18 @@ test("leaves what a service itself says of the outage as it is", async () => {
   });
   const answer = await door.ask("/api/v4/packages/1/");
   expect([answer.status, answer.text]).toEqual([503, '{"status":"failing"}']);
+});
+
+test("keeps no page that made do without what the database did not tell", async () => {
+  door.handlePage.mockImplementation(async (_, response) => {
+    dependsOn(tags.packages);
+    if (isDown) noteOutage(refused);
+    response.end(isDown ? "half of it" : "all of it");
+  });
+  expect((await door.ask("/packages/")).text).toBe("half of it");
+  isDown = false;
+  expect((await door.ask("/packages/")).text).toBe("all of it");
+  expect(door.cache.size).toBe(1);
 });
 
 test("calls a fault of its own a fault", async () => {

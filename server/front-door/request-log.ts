@@ -16,31 +16,24 @@ export function loggedPath(url: string): string {
 }
 
 /** One line a request; one of a monitor's every few seconds is for those who look for details. */
-export function logRequest(
+export function logRequest(asked: Logged, url: string, delivered: Delivered, cache: CacheUse): void {
+  const line = requestLine(asked, url, delivered, cache);
+  if (line.path === "/health/") log().debug(line, "request");
+  else log().info(line, "request");
+}
+
+/** Only who is refused for asking too often is named: an operator may want to talk to them. */
+export function requestLine(
   { id, verb, startedAt, counted }: Logged,
   url: string,
   { status, bytes }: Delivered,
   cache: CacheUse,
-): void {
+) {
   const ms = Math.round((performance.now() - startedAt) * 100) / 100;
-  const path = loggedPath(url);
-  const line = {
-    id,
-    method: verb,
-    path,
-    status,
-    ms,
-    bytes,
-    cache,
-    ...(status === 429 && { limit: limitOf(counted) }),
-  };
-  if (path === "/health/") log().debug(line, "request");
-  else log().info(line, "request");
+  const line = { id, method: verb, path: loggedPath(url), status, ms, bytes, cache };
+  if (counted?.retryAfterSeconds === undefined) return line;
+  return { ...line, limit: { client: counted.client, retryAfterSeconds: counted.retryAfterSeconds } };
 }
-
-/** Whom an operator may want to talk to. Addresses of others are not logged. */
-const limitOf = (counted: Counted | undefined) =>
-  counted && { client: counted.client, retryAfterSeconds: counted.retryAfterSeconds };
 
 /** The database failed a request: no fault to be found in our code, so without a stack. */
 export function logOutage(cause: unknown, id: string, url: string): void {
