@@ -21,9 +21,6 @@ const pages = {
   "search of the API": "/api/v4/search/?q=forms",
   "refusal of the API": "/api/v4/packages/no-such-package/",
   "not found": "/no/such/page/",
-  fault: "/500/",
-  "database away": "/503/",
-  "too many requests": "/429/",
   health: "/health/",
 };
 

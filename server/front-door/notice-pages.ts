@@ -19,7 +19,9 @@ export class NoticePages {
     const kept = this.kept.get(status);
     if (kept !== undefined || url === undefined) return kept;
     const drawn = await drawPage(this.handlePage, request, asked, url).catch(() => undefined);
-    if (drawn?.status !== 200 || isEmptyDocument(drawn.body)) return undefined;
+    // Next sends its page of a fault as one.
+    const isDrawn = drawn?.status === 200 || drawn?.status === status;
+    if (!isDrawn || isEmptyDocument(drawn.body)) return undefined;
     const page = { status, headers: { "content-type": "text/html; charset=utf-8" }, body: drawn.body };
     if (!asked.isDevelopment) this.kept.set(status, page);
     return page;

@@ -81,7 +81,15 @@ test("keeps no page that made do without what the database did not tell", async 
   expect(door.cache.size).toBe(1);
 });
 
-test("calls a fault of its own a fault", async () => {
+test("calls a fault of its own a fault, also on a page", async () => {
   door.answerApi.mockRejectedValue(new TypeError("x is undefined"));
-  expect((await door.ask("/api/v4/packages/1/")).status).toBe(500);
+  const answer = await door.ask("/api/v4/packages/1/");
+  expect(answer.status).toBe(500);
+  expect(answer.text).toContain(answer.headers["x-request-id"]);
+  // As Next does with that address.
+  door.handlePage.mockImplementation(async ({ url }, response) => {
+    response.writeHead(500, { "content-type": "text/html" }).end(`<h1>Drawn at ${url}</h1>`);
+  });
+  const page = await door.ask("/api/v4/packages/1/", BROWSER);
+  expect(page).toMatchObject({ status: 500, text: "<h1>Drawn at /500/</h1>" });
 });
