@@ -1,8 +1,12 @@
 import { cleanUp } from "./clean-up";
 import type { Job } from "./job";
+import { refreshSearchWeights } from "./refresh-search-weights";
 
 /** Every job, and when it runs by itself (cron, UTC; null: only when asked for). */
-export const schedule: readonly { job: Job; cron: string | null }[] = [{ job: cleanUp, cron: "17 * * * *" }];
+export const schedule: readonly { job: Job; cron: string | null }[] = [
+  { job: cleanUp, cron: "17 * * * *" },
+  { job: refreshSearchWeights, cron: "23 3 * * *" },
+];
 
 /** The schedule in graphile-worker's form. A run that was missed while no worker was up is made up for once. */
 export function crontab(): string {

@@ -52,10 +52,13 @@ describe("the worker", () => {
     const worker = await startWorker(connections.url, silent);
     await worker.stop();
     const { rows } = await connections.pool.query<{ identifier: string }>(
-      "SELECT identifier FROM graphile_worker._private_known_crontabs",
+      "SELECT identifier FROM graphile_worker._private_known_crontabs ORDER BY identifier",
     );
-    expect(rows).toEqual([{ identifier: "clean-up" }]);
-    expect(crontab()).toBe("17 * * * * clean-up ?fill=1d&max=5&jobKey=clean-up");
+    expect(rows).toEqual([{ identifier: "clean-up" }, { identifier: "refresh-search-weights" }]);
+    expect(crontab().split("\n")).toEqual([
+      "17 * * * * clean-up ?fill=1d&max=5&jobKey=clean-up",
+      "23 3 * * * refresh-search-weights ?fill=1d&max=5&jobKey=refresh-search-weights",
+    ]);
   });
 });
 
