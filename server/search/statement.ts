@@ -21,7 +21,7 @@ const asked = `
   SELECT words, ${key("words")} AS key, search_sorted(words) AS sorted, names.*,
          length(words) - length(${key("words")}) AS spaces,
          websearch_to_tsquery('pg_catalog.english', search_fold($3)) AS text
-  FROM (SELECT search_words($1)) AS folded(words), search_name_queries($2::text[]) AS names`;
+  FROM (SELECT search_name($1)) AS folded(words), search_name_queries($2::text[]) AS names`;
 
 /** Classes 0 to 2. A name that is the question is found whatever the question's operators exclude. */
 const near = `
@@ -87,6 +87,9 @@ const texts = `
   FROM asked JOIN search_entry AS e ON e.document @@ text
   WHERE ($4 OR ${countOf("near", "named", "slips")} < $6) AND ${isNotIn("near", "named", "slips")}`;
 
+/** Without operators. */
+const isPlain = "NOT $4 AND cardinality($2::text[]) = 1";
+
 const usual = ["near", "named", "slips", "texts"];
 
 const hit = `
@@ -112,8 +115,8 @@ WITH asked AS MATERIALIZED (${asked}
 ), named AS MATERIALIZED (${named}
 ), slips AS MATERIALIZED (${slips}
 ), texts AS MATERIALIZED (${texts}
-), ${correctedNames(entry, `NOT $4 AND ${countOf(...usual)} < ${FEW}`, isNotIn(...usual))}
-, ${partOfNames(entry, `NOT $4 AND ${countOf(...usual, "corrected")} < ${FEW}`, isNotIn(...usual, "corrected"))}
+), ${correctedNames(entry, `${isPlain} AND ${countOf(...usual)} < ${FEW}`, isNotIn(...usual))}
+, ${partOfNames(entry, `${isPlain} AND ${countOf(...usual, "corrected")} < ${FEW}`, isNotIn(...usual, "corrected"))}
 , ranked AS (
   SELECT * FROM near
   UNION ALL

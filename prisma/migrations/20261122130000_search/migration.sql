@@ -45,10 +45,18 @@ BEGIN
 END
 $$;
 
--- The words of a text, folded, one space between them.
+-- The words of a text, folded, one space between them. Folding may make 18 letters of one, so what it makes is cut: a
+-- document of more than a megabyte is an error.
 CREATE FUNCTION public.search_words(given text) RETURNS text LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 BEGIN
-  RETURN btrim(regexp_replace(public.search_fold(given), '[^[:alnum:]]+', ' ', 'g'));
+  RETURN btrim(left(regexp_replace(public.search_fold(given), '[^[:alnum:]]+', ' ', 'g'), 50000));
+END
+$$;
+
+-- The words of a name. A word of more than 2,046 bytes is an error; no title that can be read has 400 letters.
+CREATE FUNCTION public.search_name(given text) RETURNS text LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+BEGIN
+  RETURN btrim(left(public.search_words(given), 400));
 END
 $$;
 
@@ -154,7 +162,7 @@ DECLARE
   opened text;
 BEGIN
   FOREACH folded IN ARRAY alternatives LOOP
-    folded := public.search_words(folded);
+    folded := public.search_name(folded);
     CONTINUE WHEN folded = '';
     stems := NULL;
     FOREACH word IN ARRAY string_to_array(folded, ' ') LOOP
@@ -238,7 +246,7 @@ BEGIN
   FROM package AS p
   JOIN category AS c ON c.id = p.category_id
   LEFT JOIN release AS r ON r.id = p.latest_release_id,
-  LATERAL (SELECT public.search_words(p.title), public.search_words(p.slug)) AS folded(title_words, slug_words),
+  LATERAL (SELECT public.search_name(p.title), public.search_name(p.slug)) AS folded(title_words, slug_words),
   LATERAL (SELECT count(*)::int FROM usage WHERE usage.package_id = p.id) AS used(usages)
   WHERE p.id = ANY (ids) AND p.deleted_at IS NULL AND p.hidden_at IS NULL
   ORDER BY p.id
@@ -292,7 +300,7 @@ BEGIN
                WHERE member.grid_id = g.id AND package.deleted_at IS NULL
              ) THEN 0 ELSE 1 END
   FROM grid AS g,
-  LATERAL (SELECT public.search_words(g.title), public.search_words(g.slug)) AS folded(title_words, slug_words)
+  LATERAL (SELECT public.search_name(g.title), public.search_name(g.slug)) AS folded(title_words, slug_words)
   WHERE g.id = ANY (ids) AND g.deleted_at IS NULL AND NOT g.is_placeholder
   ORDER BY g.id
   ON CONFLICT (kind, id) DO UPDATE SET
