@@ -1,6 +1,6 @@
 import type pg from "pg";
 import { UnreadableText } from "@/server/imports/browsable-text";
-import { connectForImport, flushToDisk, lockForImport } from "@/server/imports/connection";
+import { connectForImport, flushToDisk, lockForImport, takeStock } from "@/server/imports/connection";
 import { parseDocument } from "@/server/imports/document";
 import { emptyCatalogue } from "@/server/imports/empty-catalogue";
 import { findFiles, readBytes } from "@/server/imports/files";
@@ -20,6 +20,9 @@ export type ImportOptions = {
   onProgress?: (progress: Progress) => void;
   walk?: WalkOptions;
 };
+
+/** Whether there is so much that is new that queries are best done in other ways than before. */
+const createsMany = (report: Report) => report.touched().some((kind) => report.of(kind).created >= 100);
 
 const isAddress = (input: string) => /^https?:\/\//i.test(input);
 
@@ -66,6 +69,7 @@ async function importWith(
   }
   await settleGridMembers(run);
   await (run.isDryRun ? client.query("ROLLBACK") : flushToDisk(client));
+  if (!run.isDryRun && createsMany(run.report)) await takeStock(client);
   return run.report;
 }
 

@@ -37,7 +37,8 @@ it(
       `SELECT (SELECT count(*)::int FROM release) AS releases, (SELECT count(*)::int FROM element) AS elements,
          (SELECT count(*)::int FROM grid_package) AS members, (SELECT count(*)::int FROM usage) AS usages,
          (SELECT count(*)::int FROM package WHERE replaced_by_id IS NOT NULL) AS replaced,
-         (SELECT count(*)::int FROM package WHERE latest_release_id IS NOT NULL) AS released`,
+         (SELECT count(*)::int FROM package WHERE latest_release_id IS NOT NULL) AS released,
+         (SELECT reltuples::int FROM pg_class WHERE relname = 'element') AS "elementsByStatistics"`,
     );
     expect(rows).toEqual({
       releases: 53_727,
@@ -46,6 +47,7 @@ it(
       usages: 8_938,
       replaced: 121,
       released: 5_097,
+      elementsByStatistics: 37_561,
     });
     const before = await scene.rowVersions();
     const second = await importFrom(scene.databaseUrl, [archive]);
