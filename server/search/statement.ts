@@ -33,9 +33,11 @@ const near = `
   JOIN search_entry AS e ON ${keysOfEntry} && (ARRAY['=' || key, '~' || sorted, '^' || key]
     || ARRAY(SELECT '=' || word || key FROM unnest($5::text[]) AS word)),
   LATERAL (SELECT ${key("e.title_words")}, ${key("e.slug_words")}) AS keys(title_key, slug_key),
+  -- Names of the same words are of the same length; sorting others would be the dearest part of all.
   LATERAL (SELECT CASE WHEN key IN (title_key, slug_key) THEN 0
-                       WHEN starts_with(title_key, key) OR starts_with(slug_key, key) THEN
-                         CASE WHEN sorted IN (search_sorted(e.title_words), search_sorted(e.slug_words)) THEN 1 ELSE 2 END
+                       WHEN length(title_key) = length(key) AND search_sorted(e.title_words) = sorted THEN 1
+                       WHEN length(slug_key) = length(key) AND search_sorted(e.slug_words) = sorted THEN 1
+                       WHEN starts_with(title_key, key) OR starts_with(slug_key, key) THEN 2
                        ELSE 1 END) AS named(class)
   WHERE key <> '' AND (NOT $4 OR named.class = 0 OR e.document @@ text)`;
 
@@ -87,8 +89,8 @@ const texts = `
   FROM asked JOIN search_entry AS e ON e.document @@ text
   WHERE ($4 OR ${countOf("near", "named", "slips")} < $6) AND ${isNotIn("near", "named", "slips")}`;
 
-/** Without operators. */
-const isPlain = "NOT $4 AND cardinality($2::text[]) = 1";
+/** Where what was typed is no name, and without operators, something else may have been meant. */
+const isUnknown = "NOT $4 AND cardinality($2::text[]) = 1 AND NOT EXISTS (SELECT FROM near WHERE class = 0)";
 
 const usual = ["near", "named", "slips", "texts"];
 
@@ -115,8 +117,8 @@ WITH asked AS MATERIALIZED (${asked}
 ), named AS MATERIALIZED (${named}
 ), slips AS MATERIALIZED (${slips}
 ), texts AS MATERIALIZED (${texts}
-), ${correctedNames(entry, `${isPlain} AND ${countOf(...usual)} < ${FEW}`, isNotIn(...usual))}
-, ${partOfNames(entry, `${isPlain} AND ${countOf(...usual, "corrected")} < ${FEW}`, isNotIn(...usual, "corrected"))}
+), ${correctedNames(entry, `${isUnknown} AND ${countOf(...usual)} < ${FEW}`, isNotIn(...usual))}
+, ${partOfNames(entry, `${isUnknown} AND ${countOf(...usual, "corrected")} < ${FEW}`, isNotIn(...usual, "corrected"))}
 , ranked AS (
   SELECT * FROM near
   UNION ALL
