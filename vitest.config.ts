@@ -51,7 +51,7 @@ export default defineConfig({
           include: ["tests/conformance/**/*.conformance.ts"],
           exclude,
           testTimeout: 30_000,
-          hookTimeout: 180_000,
+          hookTimeout: 300_000,
         },
       },
     ],
