@@ -118,7 +118,7 @@ WITH asked AS MATERIALIZED (${asked}
 ), slips AS MATERIALIZED (${slips}
 ), texts AS MATERIALIZED (${texts}
 ), ${correctedNames(entry, `${isUnknown} AND ${countOf(...usual)} < ${FEW}`, isNotIn(...usual))}
-, ${partOfNames(entry, `${isUnknown} AND ${countOf(...usual, "corrected")} < ${FEW}`, isNotIn(...usual, "corrected"))}
+, ${partOfNames(entry, `${isUnknown} AND NOT EXISTS (SELECT FROM slips) AND ${countOf(...usual, "corrected")} < ${FEW}`, isNotIn(...usual, "corrected"))}
 , ranked AS (
   SELECT * FROM near
   UNION ALL
