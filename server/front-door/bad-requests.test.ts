@@ -74,6 +74,12 @@ test("does not wait for the rest of a body that it refuses or has no use for", a
   }
 });
 
+test("passes over a short body that it has no use for, and answers what follows", async () => {
+  const head = "POST /packages/ HTTP/1.1\r\nHost: localhost\r\nContent-Length: 3\r\n\r\n";
+  const answers = await door.askRaw(`${head}abcGET /packages/ HTTP/1.1\r\nHost: localhost\r\n\r\n`);
+  expect(answers.match(/^HTTP\/1\.1 \d+/gm)).toEqual(["HTTP/1.1 405", "HTTP/1.1 200"]);
+});
+
 test("refuses a body that grows too large while it arrives", async () => {
   door.answerApi.mockImplementation(async (request) => new Response(await request.text()));
   const large = await door.ask(

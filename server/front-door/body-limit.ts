@@ -12,6 +12,13 @@ export function hasBody({ headers }: IncomingMessage): boolean {
 }
 
 /**
+ * Whether so little is left of a body, which nobody has begun to read, that node may read it to its end. A connection
+ * that ends while bytes are under way is reset, and the client loses what it has not read of the answer.
+ */
+export const isSoonOver = ({ headers, readableDidRead }: IncomingMessage): boolean =>
+  !readableDidRead && Number(headers["content-length"] ?? Infinity) <= MAX_BODY_BYTES;
+
+/**
  * Refuses a body that says it is too large, and rejects as soon as more than it may arrives of one that does not say.
  * The promise stays pending otherwise: race it against the handler.
  */

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { FinishedAnswer } from "@/server/cache/finished-answer";
 import { addressKind } from "@/server/front-door/address-kind";
 import type { Asked } from "@/server/front-door/asked";
-import { hasBody } from "@/server/front-door/body-limit";
+import { hasBody, isSoonOver } from "@/server/front-door/body-limit";
 import { DATA_VERBS } from "@/server/front-door/cors";
 import { deliver } from "@/server/front-door/deliver";
 import { finish } from "@/server/front-door/finish";
@@ -32,8 +32,8 @@ export function send(visit: Visit, answer: FinishedAnswer, cache: CacheUse): voi
   const { id, verb, request, response, counted } = visit;
   // A fault after the head went out can only be shown by breaking off.
   if (response.headersSent) return void response.destroy();
-  // What is left of a body that nobody read is not waited for: the connection ends with the answer.
-  if (!request.complete && hasBody(request)) response.shouldKeepAlive = false;
+  // What is left of a long body is not waited for: the connection ends with the answer.
+  if (!request.complete && hasBody(request) && !isSoonOver(request)) response.shouldKeepAlive = false;
   const own = counted ? ["x-request-id", id, ...counted.headers] : ["x-request-id", id];
   const delivered = deliver(request, response, verb, own, answer);
   logRequest(visit, request.url ?? "", delivered, cache);
