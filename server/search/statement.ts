@@ -8,6 +8,9 @@ const FEW = 5;
 /** Of the best entries, as many are looked at for a common word before the index is asked for all that have it. */
 const WALKED_PACKAGES = 200;
 const WALKED_GRIDS = 60;
+/** Whether it is common shows in the first few of them. */
+const SAMPLED_PACKAGES = 25;
+const FEWEST_IN_SAMPLE = 2;
 
 const entry = "e.kind, e.id, e.title, e.slug, e.is_past, e.weight, e.missing_sixths";
 const key = (words: string) => `replace(${words}, ' ', '')`;
@@ -41,6 +44,12 @@ const near = `
                        ELSE 1 END) AS named(class)
   WHERE key <> '' AND (NOT $4 OR named.class = 0 OR e.document @@ text)`;
 
+const isCommon = `(
+    SELECT count(*)
+    FROM (SELECT names FROM search_entry ORDER BY is_past, weight DESC NULLS LAST, missing_sixths LIMIT ${SAMPLED_PACKAGES}) AS sample
+    WHERE sample.names @@ (SELECT begun FROM asked)
+  ) >= ${FEWEST_IN_SAMPLE}`;
+
 /** The best entries of which a name has the words: enough where a single word is common. */
 const walked = `
   SELECT ${entry}, e.names @@ whole AS is_whole, e.names @@ written AS is_written
@@ -49,7 +58,7 @@ const walked = `
     UNION ALL
     (SELECT * FROM search_entry WHERE NOT is_past AND weight IS NULL ORDER BY missing_sixths LIMIT ${WALKED_GRIDS})
   ) AS e
-  WHERE spaces = 0 AND NOT $4 AND (SELECT count(*) FROM near) < $6 AND e.names @@ begun AND ${isNotIn("near")}`;
+  WHERE spaces = 0 AND NOT $4 AND ${countOf("near")} < $6 AND ${isCommon} AND e.names @@ begun AND ${isNotIn("near")}`;
 
 /** Classes 4 (all words are words of the name) and 5 (the last one begins one). */
 const named = `
