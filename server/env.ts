@@ -82,6 +82,8 @@ export const environmentSchema = z.object({
   ),
   /** A PostgreSQL server on which the tests may create databases; unset: an embedded one. */
   TEST_DATABASE_URL: text,
+  /** How many requests the tests make up to see that none upsets the site. */
+  BAD_INPUT_REQUESTS: integer(4_000, 10, 100_000_000),
   /** The browser that the tests drive; unset: found by itself. */
   CHROMIUM_PATH: text,
 });

@@ -1,7 +1,7 @@
 import { environmentSchema } from "@/server/env";
 
 /** Set by whoever runs the tests, for the tests. */
-const kept = new Set(["TEST_DATABASE_URL", "CHROMIUM_PATH"]);
+const kept = new Set(["TEST_DATABASE_URL", "CHROMIUM_PATH", "BAD_INPUT_REQUESTS"]);
 
 /**
  * The environment for test programs: without the settings of whoever runs them, so that every run is the same.

@@ -1,0 +1,32 @@
+import { XMLValidator } from "fast-xml-parser";
+import type { Got } from "./client";
+import type { BadRequest } from "./generate";
+import { unescaped } from "./marker";
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function faultOfBody(type: string, body: string): string | undefined {
+  if (/^application\/(?:[\w.-]+\+)?json\b/.test(type)) return isJson(body) ? undefined : "is no JSON";
+  const isHtml = type.startsWith("text/html");
+  const isXml = /^(?:application|text|image)\/(?:[\w.-]+\+)?xml\b/.test(type);
+  if (!isHtml && !isXml) return undefined;
+  const found = unescaped(body, isHtml);
+  if (found !== undefined) return `holds ${found}`;
+  return isXml && XMLValidator.validate(body) !== true ? "is not well-formed" : undefined;
+}
+
+/** What is wrong with an answer; undefined: nothing, however bad the request was. */
+export function faultOf({ verb }: BadRequest, { status, headers, body }: Got): string | undefined {
+  if (status >= 500) return `has status ${status}`;
+  if (headers["x-injected"] !== undefined) return "has a header that the request wrote";
+  if (verb === "HEAD" || body === "") return undefined;
+  if (headers["x-content-type-options"] !== "nosniff") return "may be taken for another type";
+  return faultOfBody(headers["content-type"] ?? "", body);
+}
