@@ -1,5 +1,5 @@
 /** What must never come back as markup. Whatever it is cut down to, what stands on both sides of a quote tells it. */
-export const MARKER = `zq7<script>alert(1)</script>zq7"zq8'zq9`;
+const MARKER = `zq7<script>alert(1)</script>zq7"zq8'zq9`;
 
 /** The marker in forms that survive different places of a request. */
 export const markers = [
