@@ -21,7 +21,7 @@ const columns =
   "id, title, slug, description, title_plural, show_registry, created_at::text, modified_at::text";
 
 const byId = { name: "api_v4_category_by_id", text: `SELECT ${columns} FROM category WHERE id = $1` };
-const statement = listStatement({ table: "category", alias: "c", columns, condition: "true" });
+const statement = listStatement({ table: "category", columns, condition: "true" });
 
 function serializeCategory(row: CategoryRow): Json {
   return {

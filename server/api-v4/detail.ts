@@ -1,12 +1,37 @@
 import { isSlug } from "@/lib/search-params";
-import { pool } from "@/server/db";
 import { findRenamed } from "@/server/redirects/queries";
+import { BatchedRows } from "./batched-rows";
 import type { Call } from "./call";
 import { isAllDigits } from "./integer";
 import { noMatch, parseKey } from "./keys";
 
-type Statement = { name: string; text: string };
-type Detail = { kind: "package" | "grid"; noun: string; byId: Statement; bySlug: Statement };
+type Entry = { id: number; slug: string };
+
+/** How the entries of a kind are found. */
+type Detail<Row extends Entry> = {
+  kind: "package" | "grid";
+  noun: string;
+  byId: BatchedRows<number, Row>;
+  bySlug: BatchedRows<string, Row>;
+};
+
+/** A kind of entry that is found by id and by slug. `select` ends where a condition on `entry` follows. */
+export const detailOf = <Row extends Entry>(
+  kind: "package" | "grid",
+  noun: string,
+  select: string,
+): Detail<Row> => {
+  const by = (column: string) => ({
+    name: `api_v4_${kind}_by_${column}`,
+    text: `${select} WHERE entry.${column} = ANY ($1) AND entry.deleted_at IS NULL`,
+  });
+  return {
+    kind,
+    noun,
+    byId: new BatchedRows(by("id"), ({ id }) => id),
+    bySlug: new BatchedRows(by("slug"), ({ slug }) => slug),
+  };
+};
 
 /** Thrown for a slug that an entry had once, and nothing has now. */
 export class Renamed extends Error {
@@ -16,23 +41,21 @@ export class Renamed extends Error {
 }
 
 /** An entry that is called by digits now could not be reached by them. */
-async function currentSlug(kind: Detail["kind"], slug: string): Promise<string | null> {
+async function currentSlug(kind: "package" | "grid", slug: string): Promise<string | null> {
   const current = isSlug(slug) ? await findRenamed(kind, slug) : null;
   return current === null || isAllDigits(current) ? null : current;
 }
 
 /**
- * The one row that a call's key names, by id or by slug, in one named statement. Only what is not found costs another
+ * The one row that a call's key names, by id or by slug, in one round trip at most. Only what is not found costs another
  * one: throws `Renamed` for an old slug, else `not_found`.
  */
-export async function readDetail<Row extends object>(
+export async function readDetail<Row extends Entry>(
   call: Call,
-  { kind, noun, byId, bySlug }: Detail,
+  { kind, noun, byId, bySlug }: Detail<Row>,
 ): Promise<Row> {
   const key = parseKey(call.key, noun);
-  const query = "id" in key ? { ...byId, values: [key.id] } : { ...bySlug, values: [key.slug] };
-  const { rows } = await pool().query<Row>(query);
-  const [row] = rows;
+  const row = await ("id" in key ? byId.find(key.id) : bySlug.find(key.slug));
   if (row) return row;
   const current = "slug" in key ? await currentSlug(kind, key.slug) : null;
   throw current === null ? noMatch(noun) : new Renamed(current);

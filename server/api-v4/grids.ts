@@ -1,6 +1,6 @@
 import { dependsOn, tags } from "@/server/cache/tags";
 import type { Call } from "./call";
-import { readDetail } from "./detail";
+import { detailOf, readDetail } from "./detail";
 import type { Json } from "./json";
 import { answerList, listStatement } from "./list";
 import { localTime } from "./local-time";
@@ -19,21 +19,14 @@ type GridRow = {
 
 /** Members stand by title, bytewise. Uses the unique index on (grid_id, package_id). */
 const columns = `
-  g.id, g.title, g.slug, g.description, g.is_locked, g.is_header, g.created_at::text, g.modified_at::text,
+  id, title, slug, description, is_locked, is_header, created_at::text, modified_at::text,
   to_json(ARRAY(
     SELECT member.package_id FROM grid_package member JOIN package ON package.id = member.package_id
-    WHERE member.grid_id = g.id AND package.deleted_at IS NULL ORDER BY package.title COLLATE "C", package.id
+    WHERE member.grid_id = entry.id AND package.deleted_at IS NULL ORDER BY package.title COLLATE "C", package.id
   )) AS package_ids`;
 
-const byId = {
-  name: "api_v4_grid_by_id",
-  text: `SELECT ${columns} FROM grid g WHERE g.id = $1 AND g.deleted_at IS NULL`,
-};
-const bySlug = {
-  name: "api_v4_grid_by_slug",
-  text: `SELECT ${columns} FROM grid g WHERE g.slug = $1 AND g.deleted_at IS NULL`,
-};
-const statement = listStatement({ table: "grid", alias: "g", columns, condition: "deleted_at IS NULL" });
+const detail = detailOf<GridRow>("grid", "Grid", `SELECT ${columns} FROM grid entry`);
+const statement = listStatement({ table: "grid", columns, condition: "deleted_at IS NULL" });
 
 function serializeGrid(row: GridRow, { links }: Call): Json {
   return {
@@ -50,7 +43,7 @@ function serializeGrid(row: GridRow, { links }: Call): Json {
 }
 
 export async function getGrid(call: Call): Promise<Json> {
-  const row = await readDetail<GridRow>(call, { kind: "grid", noun: "Grid", byId, bySlug });
+  const row = await readDetail(call, detail);
   dependsOn(tags.grid(row.id));
   return serializeGrid(row, call);
 }

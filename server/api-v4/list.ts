@@ -21,26 +21,21 @@ type PageRow<Row> = { count: number } & (Row | { id: null });
 const MAX_OFFSET = BigInt(Number.MAX_SAFE_INTEGER);
 
 /**
- * Reads a page, newest id first, and counts the list, in one round trip. The page's ids are found first, so that the
- * entries before it are only passed over in the index on (id DESC); as an array, because PostgreSQL takes a row limit
- * that it does not know for a tenth of the table, and would read all of it.
+ * Reads a page, newest id first, and counts the list, in one round trip. `columns` are those of `entry`. The page's ids
+ * are found first, so that the entries before it are only passed over in the index on (id DESC); as an array, because
+ * PostgreSQL takes a row limit that it does not know for a tenth of the table, and would read all of it.
  */
-export function listStatement(list: {
-  table: string;
-  alias: string;
-  columns: string;
-  condition: string;
-}): Statement {
-  const { table, alias, columns, condition } = list;
+export function listStatement(list: { table: string; columns: string; condition: string }): Statement {
+  const { table, columns, condition } = list;
   const listed = `FROM ${table} WHERE ${condition}`;
   const text = `
-    SELECT listed.count, entry.*
+    SELECT listed.count, page.*
     FROM (SELECT count(*)::int ${listed}) listed
     LEFT JOIN (
-      SELECT ${columns} FROM ${table} ${alias}
-      WHERE ${alias}.id = ANY (ARRAY(SELECT id ${listed} ORDER BY id DESC LIMIT $1 OFFSET $2))
-    ) entry ON true
-    ORDER BY entry.id DESC`;
+      SELECT ${columns} FROM ${table} entry
+      WHERE entry.id = ANY (ARRAY(SELECT id ${listed} ORDER BY id DESC LIMIT $1 OFFSET $2))
+    ) page ON true
+    ORDER BY page.id DESC`;
   return { name: `api_v4_${table}_page`, text };
 }
 

@@ -1,7 +1,7 @@
 import { splitParticipants } from "@/lib/participants";
 import { dependsOn, tags } from "@/server/cache/tags";
 import type { Call } from "./call";
-import { readDetail } from "./detail";
+import { detailOf, readDetail } from "./detail";
 import type { Json } from "./json";
 import { answerList, listStatement } from "./list";
 import { localTime, localTimeOrNull } from "./local-time";
@@ -32,24 +32,17 @@ type PackageRow = {
  * position, id); each one's grid is looked up by its key, because a join would read all grids for two of them.
  */
 const columns = `
-  p.id, p.title, p.slug, p.category_id, p.description, p.repository_url, p.registry_url, p.registry_version,
-  p.documentation_url, p.stars, p.forks, p.participants, to_json(p.commits_per_week) AS commits_per_week,
-  p.last_commit_at::text, p.last_fetched_at::text, p.created_at::text, p.modified_at::text,
+  id, title, slug, category_id, description, repository_url, registry_url, registry_version,
+  documentation_url, stars, forks, participants, to_json(commits_per_week) AS commits_per_week,
+  last_commit_at::text, last_fetched_at::text, created_at::text, modified_at::text,
   to_json(ARRAY(
     SELECT member.grid_id FROM grid_package member
-    WHERE member.package_id = p.id AND (SELECT deleted_at IS NULL FROM grid WHERE grid.id = member.grid_id)
+    WHERE member.package_id = entry.id AND (SELECT deleted_at IS NULL FROM grid WHERE grid.id = member.grid_id)
     ORDER BY member.position, member.id
   )) AS grid_ids`;
 
-const byId = {
-  name: "api_v4_package_by_id",
-  text: `SELECT ${columns} FROM package p WHERE p.id = $1 AND p.deleted_at IS NULL`,
-};
-const bySlug = {
-  name: "api_v4_package_by_slug",
-  text: `SELECT ${columns} FROM package p WHERE p.slug = $1 AND p.deleted_at IS NULL`,
-};
-const statement = listStatement({ table: "package", alias: "p", columns, condition: "deleted_at IS NULL" });
+const detail = detailOf<PackageRow>("package", "Package", `SELECT ${columns} FROM package entry`);
+const statement = listStatement({ table: "package", columns, condition: "deleted_at IS NULL" });
 
 function serializePackage(row: PackageRow, { links }: Call): Json {
   return {
@@ -76,7 +69,7 @@ function serializePackage(row: PackageRow, { links }: Call): Json {
 
 /** Which of a package's grids exist changes with the grids' own rows, so it depends on them too. */
 export async function getPackage(call: Call): Promise<Json> {
-  const row = await readDetail<PackageRow>(call, { kind: "package", noun: "Package", byId, bySlug });
+  const row = await readDetail(call, detail);
   dependsOn(tags.package(row.id), tags.grids);
   return serializePackage(row, call);
 }
