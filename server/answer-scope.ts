@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from "node:async_hooks";
+import type { Exchange } from "@/server/exchange";
 import type { HealthReport } from "@/server/health/report";
 
 /** What becomes known of an answer while it is made, wherever that happens. */
@@ -7,7 +8,8 @@ export type AnswerScope = {
   readonly tags: Set<string>;
   /** Why the database did not answer, if it did not. */
   outage?: unknown;
-  /** What the page being drawn shows, if it is that of the health. */
+  /** What the page being drawn shows, where it shows what an API answered, or how well the site is. */
+  exchange?: Exchange;
   health?: HealthReport;
 };
 

@@ -1,5 +1,3 @@
-import { AsyncLocalStorage } from "node:async_hooks";
-
 /** A page of a list: its number, from 1, and where it is. */
 export type PageLink = { number: number; href: string; isCurrent: boolean };
 
@@ -60,17 +58,3 @@ export type Exchange = {
  * character of it a second time, as data for its script.
  */
 export const ANSWER_SLOT = "<!--answer-->";
-
-declare global {
-  // Next's bundle and the front door load this module separately; what is shown must reach the page.
-  var __catalogueExchange: AsyncLocalStorage<Exchange> | undefined;
-}
-
-const scope = () => (globalThis.__catalogueExchange ??= new AsyncLocalStorage<Exchange>());
-
-/** Runs `draw`, whose page shows this exchange. */
-export const showing = <Result>(exchange: Exchange, draw: () => Result): Result =>
-  scope().run(exchange, draw);
-
-/** The exchange that the page being drawn shows; undefined when somebody asked for the page's own address. */
-export const shownExchange = (): Exchange | undefined => scope().getStore();

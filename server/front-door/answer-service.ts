@@ -1,6 +1,6 @@
 import { Readable } from "node:stream";
 import type { IncomingMessage } from "node:http";
-import { showing } from "@/server/exchange";
+import { answerScope } from "@/server/answer-scope";
 import { drawPage, type PageHandler } from "@/server/front-door/answer-page";
 import type { Asked } from "@/server/front-door/asked";
 import { hasBody } from "@/server/front-door/body-limit";
@@ -47,8 +47,9 @@ async function drawAnswer(
   request: IncomingMessage,
   asked: Asked,
 ): Promise<RawAnswer> {
-  const draw = () => drawPage(handlePage, request, asked, drawnAt);
-  const drawn = await (exchange ? showing(exchange, draw) : draw());
+  const scope = answerScope();
+  if (scope && exchange) scope.exchange = exchange;
+  const drawn = await drawPage(handlePage, request, asked, drawnAt);
   // A page that fails is a fault, whatever the answer was to be.
   if (drawn.status >= 500) return drawn;
   const type = drawn.headers["content-type"];
