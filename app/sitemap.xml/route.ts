@@ -2,5 +2,5 @@ import { originOf } from "@/server/origin";
 import { xmlResponse } from "@/server/sitemap/respond";
 import { writeSitemapIndex } from "@/server/sitemap/sitemap";
 
-export const GET = async ({ headers }: Request): Promise<Response> =>
-  xmlResponse(await writeSitemapIndex(originOf(headers)));
+export const GET = async (request: Request): Promise<Response> =>
+  xmlResponse(await writeSitemapIndex(originOf(request)));

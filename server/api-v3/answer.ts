@@ -1,28 +1,32 @@
 import { paths } from "@/lib/paths";
 import { toPythonJson, type PythonJson } from "@/lib/python-json";
 import type { Actor } from "@/server/accounts/policy";
-import { redirectTo } from "@/server/api-v4/redirect";
-import { fullPath, parseTarget, type Target } from "@/server/api-v4/target";
+import { answerNoRoute, redirectTo } from "@/server/api/redirect";
+import { fullPath, parseTarget, type Target } from "@/server/api/target";
 import { findRenamed } from "@/server/redirects/queries";
-import { notFoundPage, type DrawnAnswer } from "@/server/service";
-import { addressOf, matchRoute } from "./routes";
+import type { DrawnAnswer, WholeAnswer } from "@/server/service";
+import { addressOf, isRoute, matchRoute } from "./routes";
 
 const VERBS = ["GET", "HEAD", "OPTIONS"];
 
-const respond = (data: PythonJson, status = 200, headers: Readonly<Record<string, string>> = {}): Response =>
-  new Response(toPythonJson(data), { status, headers: { "content-type": "application/json", ...headers } });
+const respond = (data: PythonJson, status = 200): WholeAnswer => ({
+  status,
+  headers: { "content-type": "application/json" },
+  body: toPythonJson(data),
+});
 
-const refuse = (status: number, message: string, headers?: Readonly<Record<string, string>>): Response =>
-  respond({ error: status, message }, status, headers);
+const refuse = (status: number, message: string): WholeAnswer => respond({ error: status, message }, status);
 
 /** Where somebody signs in, to be led back here. */
-function askToSignIn(asked: Target): Response {
-  const headers = { "content-type": "text/html; charset=utf-8", vary: "Cookie" };
-  return new Response(null, {
-    status: 302,
-    headers: { ...headers, location: paths.login(fullPath(asked)) },
-  });
-}
+const askToSignIn = (asked: Target): WholeAnswer => ({
+  status: 302,
+  headers: {
+    "content-type": "text/html; charset=utf-8",
+    vary: "Cookie",
+    location: paths.login(fullPath(asked)),
+  },
+  body: "",
+});
 
 /**
  * Answers a request for an address below /api/v3/, which `actor` asks. OPTIONS and HEAD are answered as GET, the latter
@@ -32,24 +36,22 @@ export async function answerV3(
   verb: string,
   target: string,
   actor: Actor | null,
-): Promise<Response | DrawnAnswer> {
+): Promise<WholeAnswer | DrawnAnswer> {
   const asked = parseTarget(target);
   const { path, query } = asked;
   const match = matchRoute(path);
-  if (!match) {
-    const lacksSlash = !path.endsWith("/") && matchRoute(`${path}/`) !== null;
-    return lacksSlash ? redirectTo(fullPath({ ...asked, path: `${path}/` })) : notFoundPage;
-  }
+  if (!match) return answerNoRoute(asked, isRoute);
 
   const { route, slug } = match;
   if (!VERBS.includes(verb)) {
-    return refuse(405, `Method "${verb}" not allowed.`, { allow: VERBS.join(", ") });
+    const refusal = refuse(405, `Method "${verb}" not allowed.`);
+    return { ...refusal, headers: { ...refusal.headers, allow: VERBS.join(", ") } };
   }
   if (route.isAllowed && !route.isAllowed(actor)) return askToSignIn(asked);
 
   const data = await route.get({ slug, query, path });
   if (data !== null) return respond(data);
   const renamed = route.renamed && (await findRenamed(route.renamed, slug));
-  if (renamed) return redirectTo(fullPath({ ...asked, path: addressOf(route, renamed) }));
+  if (renamed) return redirectTo(addressOf(route, renamed), asked);
   return refuse(404, `No ${route.noun} matches the given query.`);
 }

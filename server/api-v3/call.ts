@@ -1,5 +1,5 @@
 import type { PythonJson } from "@/lib/python-json";
-import type { QueryPairs } from "@/server/api-v4/query-string";
+import type { QueryPairs } from "@/server/api/query-string";
 
 /** What a handler knows of a request. */
 export type Call = {

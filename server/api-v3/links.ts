@@ -1,4 +1,4 @@
-import { encodePath } from "@/server/api-v4/target";
+import { encodePath } from "@/server/api/target";
 
 export const API_ROOT = "/api/v3/";
 

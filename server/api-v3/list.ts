@@ -1,8 +1,9 @@
 import type { PythonJson } from "@/lib/python-json";
-import type { QueryPairs } from "@/server/api-v4/query-string";
+import type { QueryPairs } from "@/server/api/query-string";
+import type { Window } from "@/server/api/window";
 import { pool } from "@/server/db";
 import type { Call } from "./call";
-import { describeWindow, isEmptyWindow, readWindow, type Window } from "./window";
+import { describeWindow, isEmptyWindow, windowOf } from "./window";
 
 export type Statement = { name: string; text: string };
 
@@ -25,7 +26,7 @@ export async function answerCounted<Row extends object>(
   total: number,
   { page, values, narrowed }: { page: Statement; values?: readonly unknown[]; narrowed?: QueryPairs },
 ): Promise<{ meta: PythonJson; rows: Row[] }> {
-  const window = readWindow(query);
+  const window = windowOf(query);
   const rows = isEmptyWindow(window, total) ? [] : await readPage<Row>(page, window, values);
   return { meta: describeWindow(path, window, total, narrowed), rows };
 }

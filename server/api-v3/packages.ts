@@ -1,5 +1,5 @@
 import type { PythonJson } from "@/lib/python-json";
-import { lastValue, type QueryPairs } from "@/server/api-v4/query-string";
+import { lastValue, type QueryPairs } from "@/server/api/query-string";
 import { dependsOn, tags } from "@/server/cache/tags";
 import { pool } from "@/server/db";
 import type { Call } from "./call";

@@ -62,6 +62,8 @@ export function matchRoute(path: string): { route: Route; slug: string } | null 
   return null;
 }
 
+export const isRoute = (path: string): boolean => matchRoute(path) !== null;
+
 /** The address of the same thing under another slug. */
 export const addressOf = (route: Route, slug: string): string =>
   API_ROOT + route.pattern.replace(":slug", slug);

@@ -1,21 +1,16 @@
+import { lastValue } from "@/server/api/query-string";
+import { answerNoRoute, redirectTo } from "@/server/api/redirect";
+import { encodePath, parseTarget, targetOf } from "@/server/api/target";
 import { CatalogueError } from "@/server/errors";
-import { notFoundPage, type ServiceAnswer } from "@/server/service";
+import { originOf } from "@/server/origin";
+import type { ServiceAnswer } from "@/server/service";
 import type { Call } from "./call";
 import { Renamed } from "./detail";
 import { createLinks } from "./links";
 import { negotiate } from "./negotiation";
 import { describeRoute } from "./options";
-import { lastValue } from "./query-string";
 import { refuse, respond, type Outcome } from "./respond";
-import { lacksFinalSlash, matchRoute, withKey, type Route } from "./routes";
-import { redirectTo } from "./redirect";
-import { encodePath, fullPath, parseTarget, targetOf } from "./target";
-
-/** Scheme and host of links. Whoever lets requests in has made sure that both headers can be believed. */
-function originOf(request: Request): string {
-  const scheme = request.headers.get("x-forwarded-proto") === "https" ? "https" : "http";
-  return `${scheme}://${request.headers.get("host") ?? new URL(request.url).host}`;
-}
+import { isRoute, matchRoute, withKey, type Route } from "./routes";
 
 async function perform(verb: string, route: Route, call: Call): Promise<Outcome | Renamed> {
   if (verb === "OPTIONS") return { status: 200, data: describeRoute(route) };
@@ -44,8 +39,7 @@ export async function answerApi(
   const asked = parseTarget(target);
   const { path, query } = asked;
   const match = matchRoute(path);
-  if (!match)
-    return lacksFinalSlash(path) ? redirectTo(fullPath({ ...asked, path: `${path}/` })) : notFoundPage;
+  if (!match) return answerNoRoute(asked, isRoute);
 
   const { route, key, suffix } = match;
   const agreed = negotiate(request.headers.get("accept"), suffix ?? lastValue(query, "format") ?? "");
@@ -55,7 +49,6 @@ export async function answerApi(
   const call = { key, query, links: createLinks(origin, suffix, query), address: origin + encodePath(path) };
   const subject = { verb: verb.toUpperCase(), target: asked, match, origin };
   const outcome = await perform(subject.verb, route, call);
-  if (outcome instanceof Renamed)
-    return redirectTo(fullPath({ ...asked, path: withKey(path, route, key, outcome.slug) }));
+  if (outcome instanceof Renamed) return redirectTo(withKey(path, route, key, outcome.slug), asked);
   return respond(outcome, agreed, subject);
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { parseTarget } from "@/server/api/target";
 import { toExchange } from "./browsable";
 import type { Json } from "./json";
 import { matchRoute } from "./routes";
-import { parseTarget } from "./target";
 
 function exchangeOf(address: string, data: Json = {}, verb = "GET") {
   const target = parseTarget(address);

@@ -1,13 +1,13 @@
+import { encodeQuery, lastValue, withParameter, type QueryPairs } from "@/server/api/query-string";
+import { encodePath, fullPath, type Target } from "@/server/api/target";
 import type { Exchange } from "@/server/exchange";
 import { toJson, type Json } from "./json";
 import { API_ROOT } from "./links";
 import { describeRoute } from "./options";
 import { pagesOf } from "./page-numbers";
-import { readWindow } from "./pagination";
+import { windowOf } from "./pagination";
 import { queryForm } from "./query-form";
-import { encodeQuery, lastValue, withParameter, type QueryPairs } from "./query-string";
 import { routesAbove, type Route, type RouteMatch } from "./routes";
-import { encodePath, fullPath, type Target } from "./target";
 
 /** What an answer is about. */
 export type Subject = { verb: string; target: Target; match: RouteMatch; origin: string };
@@ -70,7 +70,7 @@ export function toExchange(
     trail: trailTo(route, suffix, format),
     clientAddress: origin + (isFormatNamed ? jsonHref : asked),
     jsonHref,
-    pages: count === null ? null : pagesOf(path, target.query, readWindow(target.query), count),
+    pages: count === null ? null : pagesOf(path, target.query, windowOf(target.query), count),
     form: route.parameters
       ? queryForm(
           route.parameters,

@@ -1,6 +1,6 @@
+import type { QueryPairs } from "@/server/api/query-string";
 import type { Json } from "./json";
 import type { Links } from "./links";
-import type { QueryPairs } from "./query-string";
 
 /** What a handler knows of a request. */
 export type Call = {

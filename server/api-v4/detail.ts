@@ -1,8 +1,8 @@
 import { isSlug } from "@/lib/search-params";
+import { isAllDigits } from "@/server/api/integer";
 import { findRenamed } from "@/server/redirects/queries";
 import { BatchedRows } from "./batched-rows";
 import type { Call } from "./call";
-import { isAllDigits } from "./integer";
 import { noMatch, parseKey } from "./keys";
 
 type Entry = { id: number; slug: string };

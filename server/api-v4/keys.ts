@@ -1,5 +1,5 @@
+import { isAllDigits, parseInteger } from "@/server/api/integer";
 import { CatalogueError } from "@/server/errors";
-import { isAllDigits, parseInteger } from "./integer";
 
 const MAX_ID = 2_147_483_647n;
 

@@ -1,4 +1,4 @@
-import { encodeQuery, lastValue, type QueryPairs } from "./query-string";
+import { encodeQuery, lastValue, type QueryPairs } from "@/server/api/query-string";
 
 export const API_ROOT = "/api/v4/";
 

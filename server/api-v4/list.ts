@@ -1,7 +1,7 @@
 import { pool } from "@/server/db";
 import type { Call } from "./call";
 import type { Json } from "./json";
-import { pageLinks, readWindow } from "./pagination";
+import { pageLinks, windowOf } from "./pagination";
 
 type Entry = { id: number };
 type Statement = { name: string; text: string };
@@ -43,7 +43,7 @@ const isEntry = <Row extends Entry>(row: PageRow<Row>): row is Row & { count: nu
 
 /** One page of a list: `count`, `next`, `previous`, `results`. */
 export async function answerList<Row extends Entry>(call: Call, source: ListSource<Row>): Promise<Json> {
-  const window = readWindow(call.query);
+  const window = windowOf(call.query);
   const offset = window.offset > MAX_OFFSET ? MAX_OFFSET : window.offset;
   const values = [String(window.limit), String(offset)];
   const { rows } = await pool().query<PageRow<Row>>({ ...source.statement, values });

@@ -1,4 +1,4 @@
-import { parseInteger } from "./integer";
+import { parseInteger } from "@/server/api/integer";
 import { accepts, parseMediaType, precedence, type MediaType } from "./media-type";
 
 export type Format = "json" | "api";

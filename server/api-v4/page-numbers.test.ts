@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
+import { parseQuery } from "@/server/api/query-string";
 import { pagesOf } from "./page-numbers";
-import { parseQuery } from "./query-string";
 
 const pages = (query: string, count: number, limit = 20n, offset = 0n) =>
   pagesOf("/list/", parseQuery(query), { limit, offset }, count);

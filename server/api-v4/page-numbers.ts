@@ -1,6 +1,6 @@
+import { encodeQuery, withParameter, type QueryPairs } from "@/server/api/query-string";
+import type { Window } from "@/server/api/window";
 import type { Pages } from "@/server/exchange";
-import type { Window } from "./pagination";
-import { encodeQuery, withParameter, type QueryPairs } from "./query-string";
 
 /** Up to so many pages are all named. */
 const FEW = 5;

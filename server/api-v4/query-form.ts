@@ -1,12 +1,13 @@
+import { lastValue, type QueryPairs } from "@/server/api/query-string";
+import { MAX_LIMIT } from "@/server/api/window";
 import type { Field, QueryForm } from "@/server/exchange";
-import { MAX_LIMIT, readWindow } from "./pagination";
-import { lastValue, type QueryPairs } from "./query-string";
+import { windowOf } from "./pagination";
 import type { Parameter } from "./routes";
 
 type Asked = { path: string; suffix: string | null; query: QueryPairs; jsonPath: string };
 
 function fieldFor(name: Parameter, query: QueryPairs, count: number): Field {
-  const { limit, offset } = readWindow(query);
+  const { limit, offset } = windowOf(query);
   switch (name) {
     case "limit":
       return { name, value: String(limit), bounds: { min: 1, max: Number(MAX_LIMIT) } };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { lacksFinalSlash, matchRoute } from "./routes";
+import { matchRoute } from "./routes";
 
 const found = (path: string) => {
   const match = matchRoute(path);
@@ -36,18 +36,4 @@ describe("matchRoute", () => {
     "/api/v4/Packages/",
     "/api/v4/packages/1083/\n",
   ])("finds none for %j", (path) => expect(matchRoute(path)).toBeNull());
-});
-
-describe("lacksFinalSlash", () => {
-  it.each(["/api/v4", "/api/v4/packages", "/api/v4/packages/no-such-package", "/api/v4/grids/10"])(
-    "holds for %s",
-    (path) => expect(lacksFinalSlash(path)).toBe(true),
-  );
-  it.each([
-    "/api/v4/",
-    "/api/v4/nothing",
-    "/api/v4/packages/1083/edit",
-    "/api/v4/packages/1.X",
-    "/api/v4/packages/",
-  ])("does not hold for %s", (path) => expect(lacksFinalSlash(path)).toBe(false));
 });

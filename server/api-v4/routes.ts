@@ -78,6 +78,4 @@ export function withKey(path: string, { pattern }: Route, key: string, other: st
   return before + other + path.slice(before.length + key.length);
 }
 
-/** Whether a decoded path that is no route becomes one with a final slash. */
-export const lacksFinalSlash = (path: string): boolean =>
-  !path.endsWith("/") && matchRoute(`${path}/`) !== null;
+export const isRoute = (path: string): boolean => matchRoute(path) !== null;

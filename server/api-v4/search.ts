@@ -1,11 +1,11 @@
 import { paths } from "@/lib/paths";
+import { lastValue } from "@/server/api/query-string";
 import { emojify } from "@/server/emoji/emojify";
 import type { SearchHit } from "@/server/search/hit";
 import { searchCatalogue } from "@/server/search/search";
 import type { Call } from "./call";
 import type { Json } from "./json";
 import { localTime, localTimeOrNull } from "./local-time";
-import { lastValue } from "./query-string";
 
 /** However many are asked for. */
 const MAX_ITEMS = 20;

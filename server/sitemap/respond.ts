@@ -8,10 +8,10 @@ export const xmlResponse = (xml: string): Response =>
 /** Answers for the files of one section, of which `?p=` names the later ones. */
 export const answerSection =
   (name: SectionName) =>
-  async ({ url, headers }: Request): Promise<Response> => {
-    const asked = new URL(url).searchParams.getAll("p").at(-1) ?? "1";
+  async (request: Request): Promise<Response> => {
+    const asked = new URL(request.url).searchParams.getAll("p").at(-1) ?? "1";
     const isPage = /^[1-9]\d{0,2}$/.test(asked);
-    const xml = isPage ? await writeSitemapSection(originOf(headers), name, Number(asked)) : null;
+    const xml = isPage ? await writeSitemapSection(originOf(request), name, Number(asked)) : null;
     if (xml !== null) return xmlResponse(xml);
     const type = { "content-type": "text/plain; charset=utf-8" };
     return new Response("There is no such page of the sitemap.\n", { status: 404, headers: type });
