@@ -12,6 +12,9 @@ function isJson(text: string): boolean {
   }
 }
 
+/** What only we should know: where files lie and what stands in them, how the database is reached and asked. */
+const inside = /node_modules|node:internal|PrismaClient|postgres(?:ql)?:\/\/|\.[cm]?[jt]sx?:\d+:\d+/;
+
 function faultOfBody(type: string, body: string): string | undefined {
   if (/^application\/(?:[\w.-]+\+)?json\b/.test(type)) return isJson(body) ? undefined : "is no JSON";
   const isHtml = type.startsWith("text/html");
@@ -28,5 +31,6 @@ export function faultOf({ verb }: BadRequest, { status, headers, body }: Got): s
   if (headers["x-injected"] !== undefined) return "has a header that the request wrote";
   if (verb === "HEAD" || body === "") return undefined;
   if (headers["x-content-type-options"] !== "nosniff") return "may be taken for another type";
-  return faultOfBody(headers["content-type"] ?? "", body);
+  const told = inside.exec(body);
+  return told ? `tells of ${told[0]}` : faultOfBody(headers["content-type"] ?? "", body);
 }

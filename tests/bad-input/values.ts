@@ -1,6 +1,6 @@
 import { markers } from "./marker";
 
-/** Addresses that answer, or nearly so: what is bad is made of these. */
+/** Addresses that answer, or nearly so: what is bad is made of these. A test holds them to be all that there are. */
 export const addresses = [
   "/",
   "/packages/",
@@ -19,12 +19,18 @@ export const addresses = [
   "/health/",
   "/robots.txt",
   "/sitemap.xml",
+  "/sitemap-static.xml",
   "/sitemap-packages.xml",
+  "/sitemap-grids.xml",
+  "/sitemap-categories.xml",
   "/icon.svg",
   "/login/",
   "/api-page/",
+  "/api-v1-page/",
   "/health-page/",
+  "/429/",
   "/500/",
+  "/503/",
   "/_next/static/chunks/main.js",
   "/_next/image/",
   "/_next/data/x/packages.json",
