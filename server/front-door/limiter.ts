@@ -17,7 +17,11 @@ export type Counted = {
   retryAfterSeconds: number | undefined;
 };
 
-export type Limiter = (request: IncomingMessage, asked: Pick<Asked, "kind">, nowMs: number) => Counted | undefined;
+export type Limiter = (
+  request: IncomingMessage,
+  asked: Pick<Asked, "kind">,
+  nowMs: number,
+) => Counted | undefined;
 
 /**
  * Counts what each client asks for. Pages count like data, since to make one costs more than most data; files, the
