@@ -43,6 +43,12 @@ test.describe("a browsable page", () => {
     await expect(page.locator("meta[name=robots]")).toHaveAttribute("content", /noindex/);
   });
 
+  test("is in the room of the API", async ({ page }) => {
+    await page.goto(SELECT2, { waitUntil: "networkidle" });
+    const rooms = page.getByRole("navigation", { name: "Main" });
+    await expect(rooms.locator("[aria-current]")).toHaveText("API");
+  });
+
   test("leads on to other pages, and up again", async ({ page }) => {
     await page.goto(SELECT2);
     await answer(page).getByRole("link", { name: "/api/v4/categories/" }).click();

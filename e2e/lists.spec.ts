@@ -1,6 +1,17 @@
 import { expect, test } from "@playwright/test";
 
 test.describe("ways to everything", () => {
+  for (const width of [768, 1024, 1280]) {
+    test(`stand on one line of the header, ${width} pixels wide`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto("/");
+      const rooms = page.getByRole("navigation", { name: "Main" }).getByRole("link");
+      await expect(rooms).toHaveText(["Packages", "Grids", "Categories", "API"]);
+      const tops = await rooms.evaluateAll((links) => links.map((link) => link.getBoundingClientRect().top));
+      expect(new Set(tops).size).toBe(1);
+    });
+  }
+
   test("the home page leads to packages, grids and categories", async ({ page }) => {
     await page.goto("/");
     await expect(page.getByRole("main").getByRole("searchbox")).toBeVisible();

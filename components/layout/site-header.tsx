@@ -9,7 +9,7 @@ const rooms = [
   { href: paths.packages(), label: words.site.packages },
   { href: paths.grids(), label: words.site.grids },
   { href: paths.categories(), label: words.site.categories },
-  { href: paths.apiRoot(), label: words.site.api },
+  { href: paths.apiRoot(), label: words.site.api, drawnAt: "/api-page" },
 ];
 
 /** Name, search and the four rooms of the site; one line on a wide screen, two on a tablet, three on a phone. */
@@ -30,7 +30,7 @@ export function SiteHeader() {
           aria-label={words.site.nav}
           className="order-2 col-span-2 md:order-0 md:col-span-1 md:justify-self-end lg:col-start-3"
         >
-          <ul className="-mx-2 flex flex-wrap">
+          <ul className="-mx-2 flex flex-wrap md:flex-nowrap">
             <RoomLinks rooms={rooms} />
           </ul>
         </nav>
