@@ -23,7 +23,7 @@ export function ExchangeView({ exchange }: { exchange: Exchange }) {
         {trail.length > 0 && <Breadcrumbs trail={trail.map(({ href, name: label }) => ({ href, label }))} />}
         <FormatSwitch jsonHref={exchange.jsonHref} toMore={toMore} />
       </div>
-      <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_17rem]">
+      <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_18rem]">
         <div className="min-w-0">
           <h1 className="pt-3 text-2xl font-semibold tracking-tight sm:text-3xl">{name}</h1>
           {description && (

@@ -4,7 +4,7 @@ import { formatInteger } from "@/lib/numbers";
 import { type Pages } from "@/server/exchange";
 import { AsideSection } from "./aside-section";
 
-const shape = "grid h-8 min-w-8 place-items-center rounded-md border px-1.5 tabular-nums no-underline";
+const shape = "grid h-8 min-w-7 place-items-center rounded-md border px-0.5 tabular-nums no-underline";
 const open = `${shape} border-rule hover:bg-sunken hover:text-accent`;
 const here = `${shape} border-accent bg-accent-wash text-accent-strong font-semibold`;
 const shut = `${shape} border-transparent text-ink-soft`;
@@ -25,6 +25,7 @@ function Step({ href, rel, label, children }: StepProps) {
     </a>
   );
 }
+
 /** « 1 2 3 … 271 », each a page of the list with everything else as it was asked for. */
 export function PageLinks({ pages }: { pages: Pages }) {
   const position = (
@@ -35,7 +36,7 @@ export function PageLinks({ pages }: { pages: Pages }) {
   return (
     <AsideSection id="pages" title={words.api.pages} aside={position}>
       <nav aria-labelledby="pages">
-        <ul className="flex flex-wrap gap-1">
+        <ul className="flex flex-wrap gap-0.5">
           <li>
             <Step href={pages.previous} rel="prev" label={words.api.previous}>
               «
