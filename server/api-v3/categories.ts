@@ -4,7 +4,7 @@ import { dependsOn, tags } from "@/server/cache/tags";
 import { pool } from "@/server/db";
 import type { Call } from "./call";
 import { links } from "./links";
-import { answerList } from "./list";
+import { answerList, pageStatement } from "./list";
 import { utcTime } from "./utc-time";
 
 type CategoryRow = {
@@ -23,10 +23,11 @@ const columns =
 
 const bySlug = { name: "api_v3_category", text: `SELECT ${columns} FROM category WHERE slug = $1` };
 const count = { name: "api_v3_category_count", text: "SELECT count(*)::int AS count FROM category" };
-const page = {
-  name: "api_v3_category_page",
-  text: `SELECT ${columns} FROM category ORDER BY title COLLATE "C", id LIMIT $1 OFFSET $2`,
-};
+const page = pageStatement("api_v3_category_page", {
+  table: "category",
+  columns,
+  listed: "category entry",
+});
 
 const serializeCategory = (row: CategoryRow): PythonJson => ({
   absolute_url: paths.category(row.slug),

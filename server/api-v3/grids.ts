@@ -4,7 +4,7 @@ import { dependsOn, tags } from "@/server/cache/tags";
 import { pool } from "@/server/db";
 import type { Call } from "./call";
 import { links } from "./links";
-import { answerList } from "./list";
+import { answerList, pageStatement } from "./list";
 import { utcTime } from "./utc-time";
 
 export type GridRow = {
@@ -21,28 +21,25 @@ export type GridRow = {
 
 /** Members stand by title, bytewise. Uses the unique index on (grid_id, package_id). */
 const columns = `
-  g.id, g.title, g.slug, g.description, g.is_locked, g.is_header, g.created_at::text, g.modified_at::text,
+  entry.id, entry.title, entry.slug, entry.description, entry.is_locked, entry.is_header, entry.created_at::text, entry.modified_at::text,
   to_json(ARRAY(
     SELECT package.slug FROM grid_package member JOIN package ON package.id = member.package_id
-    WHERE member.grid_id = g.id AND package.deleted_at IS NULL ORDER BY package.title COLLATE "C", package.id
+    WHERE member.grid_id = entry.id AND package.deleted_at IS NULL ORDER BY package.title COLLATE "C", package.id
   )) AS package_slugs`;
 
 const bySlug = {
   name: "api_v3_grid",
-  text: `SELECT ${columns} FROM grid g WHERE g.slug = $1 AND g.deleted_at IS NULL`,
+  text: `SELECT ${columns} FROM grid entry WHERE slug = $1 AND deleted_at IS NULL`,
 };
 const count = {
   name: "api_v3_grid_count",
   text: "SELECT count(*)::int AS count FROM grid WHERE deleted_at IS NULL",
 };
-const page = {
-  name: "api_v3_grid_page",
-  text: `
-    SELECT ${columns}
-    FROM (SELECT id FROM grid WHERE deleted_at IS NULL ORDER BY title COLLATE "C", id LIMIT $1 OFFSET $2) shown
-    JOIN grid g USING (id)
-    ORDER BY g.title COLLATE "C", g.id`,
-};
+const page = pageStatement("api_v3_grid_page", {
+  table: "grid",
+  columns,
+  listed: "grid entry WHERE deleted_at IS NULL",
+});
 
 export const serializeGrid = (row: GridRow): PythonJson => ({
   absolute_url: paths.grid(row.slug),

@@ -7,6 +7,23 @@ import { describeWindow, isEmptyWindow, windowOf } from "./window";
 
 export type Statement = { name: string; text: string };
 
+/**
+ * Reads a page of a table by title, bytewise. `columns` are of `entry`, and `listed` says which entries there are. Their
+ * ids are found first, so that nothing is looked up for those that the offset skips; as an array, because PostgreSQL
+ * takes a row limit that it does not know for a tenth of the table, and would read all of it.
+ */
+export function pageStatement(
+  name: string,
+  page: { table: string; columns: string; listed: string },
+): Statement {
+  const text = `
+    SELECT ${page.columns} FROM ${page.table} entry
+    WHERE entry.id = ANY (ARRAY(
+      SELECT entry.id FROM ${page.listed} ORDER BY entry.title COLLATE "C", entry.id LIMIT $1 OFFSET $2))
+    ORDER BY entry.title COLLATE "C", entry.id`;
+  return { name, text };
+}
+
 /** One page of a named statement whose first two parameters are limit and offset. */
 async function readPage<Row extends object>(
   statement: Statement,

@@ -29,23 +29,21 @@ export type PackageRow = {
   modified_at: string;
 };
 
-/**
- * Of a package `p`. What belongs to other tables is looked up by key, one row of packages at a time: a join would read
- * all of them for the few that are shown.
- */
+/** What belongs to other tables is looked up by key: a join would read all of them for the few that are shown. */
 export const packageColumns = `
-  p.id, p.title, p.slug, p.category_id, p.created_by_id, p.modified_by_id,
-  (SELECT slug FROM category WHERE category.id = p.category_id) AS category_slug,
-  (SELECT username FROM "user" WHERE "user".id = p.created_by_id) AS created_by,
-  (SELECT username FROM "user" WHERE "user".id = p.modified_by_id) AS modified_by,
-  p.description, p.repository_url, p.registry_url, p.registry_version, p.documentation_url, p.stars, p.forks,
-  p.participants, array_to_string(p.commits_per_week, ',') AS commits,
-  (SELECT count(*)::int FROM usage WHERE usage.package_id = p.id) AS usages,
+  entry.id, entry.title, entry.slug, entry.category_id, entry.created_by_id, entry.modified_by_id,
+  (SELECT slug FROM category WHERE category.id = entry.category_id) AS category_slug,
+  (SELECT username FROM "user" WHERE "user".id = entry.created_by_id) AS created_by,
+  (SELECT username FROM "user" WHERE "user".id = entry.modified_by_id) AS modified_by,
+  entry.description, entry.repository_url, entry.registry_url, entry.registry_version, entry.documentation_url,
+  entry.stars, entry.forks, entry.participants, array_to_string(entry.commits_per_week, ',') AS commits,
+  (SELECT count(*)::int FROM usage WHERE usage.package_id = entry.id) AS usages,
   to_json(ARRAY(
-    SELECT grid.slug FROM grid_package member JOIN grid ON grid.id = member.grid_id
-    WHERE member.package_id = p.id AND grid.deleted_at IS NULL ORDER BY member.position, member.id
+    SELECT grid.slug FROM grid_package member,
+      LATERAL (SELECT slug, deleted_at FROM grid WHERE grid.id = member.grid_id LIMIT 1) grid
+    WHERE member.package_id = entry.id AND grid.deleted_at IS NULL ORDER BY member.position, member.id
   )) AS grid_slugs,
-  p.last_fetched_at::text, p.created_at::text, p.modified_at::text`;
+  entry.last_fetched_at::text, entry.created_at::text, entry.modified_at::text`;
 
 export const serializePackage = (row: PackageRow): PythonJson => ({
   absolute_url: paths.package(row.slug),

@@ -3,12 +3,12 @@ import { lastValue, type QueryPairs } from "@/server/api/query-string";
 import { dependsOn, tags } from "@/server/cache/tags";
 import { pool } from "@/server/db";
 import type { Call } from "./call";
-import { answerCounted } from "./list";
+import { answerCounted, pageStatement } from "./list";
 import { packageColumns, serializePackage, type PackageRow } from "./package-row";
 
 const bySlug = {
   name: "api_v3_package",
-  text: `SELECT ${packageColumns} FROM package p WHERE p.slug = $1 AND p.deleted_at IS NULL`,
+  text: `SELECT ${packageColumns} FROM package entry WHERE slug = $1 AND deleted_at IS NULL`,
 };
 
 /** How many there are, and which category the slug names: null for none, and then all packages are counted. */
@@ -21,17 +21,15 @@ const count = {
     FROM (SELECT (SELECT id FROM category WHERE slug = $1) AS id) named`,
 };
 
-/** The rows of a page are found first, so that nothing is looked up for those that the offset skips. */
-const pageOf = (narrowing: string) => `
-  SELECT ${packageColumns}
-  FROM (SELECT id FROM package WHERE deleted_at IS NULL ${narrowing}
-        ORDER BY title COLLATE "C", id LIMIT $1 OFFSET $2) shown
-  JOIN package p USING (id)
-  ORDER BY p.title COLLATE "C", p.id`;
+const listed = "package entry WHERE deleted_at IS NULL";
 
 /** Index: package (title COLLATE "C", id). */
-const page = { name: "api_v3_package_page", text: pageOf("") };
-const pageOfCategory = { name: "api_v3_package_page_of_category", text: pageOf("AND category_id = $3") };
+const page = pageStatement("api_v3_package_page", { table: "package", columns: packageColumns, listed });
+const pageOfCategory = pageStatement("api_v3_package_page_of_category", {
+  table: "package",
+  columns: packageColumns,
+  listed: `${listed} AND category_id = $3`,
+});
 
 /** Packages name their category, their grids and who made them, and count who uses them. */
 export const dependsOnPackages = (): void =>
