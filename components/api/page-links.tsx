@@ -1,8 +1,8 @@
 import { type ReactNode } from "react";
+import { Section } from "@/components/ui/section";
 import { words } from "@/components/words";
 import { formatInteger } from "@/lib/numbers";
 import { type Pages } from "@/server/exchange";
-import { AsideSection } from "./aside-section";
 
 const shape = "grid h-8 min-w-7 place-items-center rounded-md border px-0.5 tabular-nums no-underline";
 const open = `${shape} border-rule hover:bg-sunken hover:text-accent`;
@@ -34,7 +34,7 @@ export function PageLinks({ pages }: { pages: Pages }) {
     </span>
   );
   return (
-    <AsideSection id="pages" title={words.api.pages} aside={position}>
+    <Section size="small" id="pages" title={words.api.pages} aside={position}>
       <nav aria-labelledby="pages">
         <ul className="flex flex-wrap gap-0.5">
           <li>
@@ -65,6 +65,6 @@ export function PageLinks({ pages }: { pages: Pages }) {
           </li>
         </ul>
       </nav>
-    </AsideSection>
+    </Section>
   );
 }

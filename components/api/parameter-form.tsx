@@ -1,6 +1,6 @@
+import { Section } from "@/components/ui/section";
 import { words } from "@/components/words";
 import { type Field, type QueryForm, type Submit } from "@/server/exchange";
-import { AsideSection } from "./aside-section";
 
 const help: Readonly<Record<string, string>> = words.api.help;
 
@@ -39,7 +39,7 @@ const submitProps = ({ format, action }: Submit) => ({
 /** A plain form for what the resource's query may say. */
 export function ParameterForm({ form }: { form: QueryForm }) {
   return (
-    <AsideSection id="parameters" title={words.api.parameters}>
+    <Section size="small" id="parameters" title={words.api.parameters}>
       <form action={form.action} aria-labelledby="parameters">
         {form.kept.map(([name, value], place) => (
           <input key={place} type="hidden" name={name} value={value} />
@@ -64,6 +64,6 @@ export function ParameterForm({ form }: { form: QueryForm }) {
           </button>
         </div>
       </form>
-    </AsideSection>
+    </Section>
   );
 }
