@@ -29,7 +29,7 @@ function withoutSentenceEnd(address: string): string {
   return address.slice(0, end);
 }
 
-/** The inside of a string, its http(s) addresses as links. In running text, what ends the sentence is no part of them. */
+/** The inside of a string, its http(s) addresses as links. What ends a sentence of running text is no part of them. */
 function stringMarkup(inside: string): string {
   if (!inside.includes("://")) return escapeHtml(inside);
   let html = "";
@@ -70,9 +70,9 @@ function foldStart(line: string, members: number): string {
 }
 
 /**
- * JSON text as HTML that says the same text, character by character, and ends in a line break: keys `k`, strings `s`, numbers `n`, other words
- * `l`, http(s) addresses as links, larger parts in a `<details>`. Every block holds whole lines, so that none adds a
- * break within one. Text that is not indented is one line. Takes what `JSON.stringify` wrote.
+ * JSON text as HTML that says the same text, character by character, and ends in a line break: keys `k`, strings `s`,
+ * numbers `n`, other words `l`, http(s) addresses as links, larger parts in a `<details>`. Every block holds whole lines,
+ * so that none adds a break within one. Text that is not indented is one line. Takes what `JSON.stringify` wrote.
  */
 export function jsonMarkup(json: string): string {
   const lines = json.split("\n");

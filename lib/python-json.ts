@@ -2,7 +2,7 @@
 export type PythonJson =
   null | boolean | bigint | number | string | readonly PythonJson[] | { readonly [key: string]: PythonJson };
 
-/** Everything that is not printable ASCII. Without the "u" flag a pair of surrogates is two characters, as in Python. */
+/** Everything beyond printable ASCII. Without the "u" flag a pair of surrogates is two characters, as in Python. */
 const UNPRINTABLE = /[\x7f-\uffff]/g;
 
 const escapeUnit = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;

@@ -21,7 +21,8 @@ export type GridRow = {
 
 /** Members stand by title, bytewise. Uses the unique index on (grid_id, package_id). */
 const columns = `
-  entry.id, entry.title, entry.slug, entry.description, entry.is_locked, entry.is_header, entry.created_at::text, entry.modified_at::text,
+  entry.id, entry.title, entry.slug, entry.description, entry.is_locked, entry.is_header,
+  entry.created_at::text, entry.modified_at::text,
   to_json(ARRAY(
     SELECT package.slug FROM grid_package member JOIN package ON package.id = member.package_id
     WHERE member.grid_id = entry.id AND package.deleted_at IS NULL ORDER BY package.title COLLATE "C", package.id

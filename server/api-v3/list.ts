@@ -8,9 +8,9 @@ import { describeWindow, isEmptyWindow, windowOf } from "./window";
 export type Statement = { name: string; text: string };
 
 /**
- * Reads a page of a table by title, bytewise. `columns` are of `entry`, and `listed` says which entries there are. Their
- * ids are found first, so that nothing is looked up for those that the offset skips; as an array, because PostgreSQL
- * takes a row limit that it does not know for a tenth of the table, and would read all of it.
+ * Reads a page of a table by title, bytewise. `columns` are of `entry`, and `listed` says which entries there are.
+ * Their ids are found first, so that nothing is looked up for those that the offset skips; as an array, because
+ * PostgreSQL takes a row limit that it does not know for a tenth of the table, and would read all of it.
  */
 export function pageStatement(
   name: string,

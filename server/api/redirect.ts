@@ -1,7 +1,7 @@
 import { notFoundPage, type DrawnAnswer, type WholeAnswer } from "@/server/service";
 import { fullPath, type Target } from "./target";
 
-/** To another path, with the query as it was sent. As the reference's: empty, and varying by cookie as the site does. */
+/** To another path, the query as it was sent. As the reference's: empty, and varying by cookie as the site does. */
 export const redirectTo = (path: string, asked: Target): WholeAnswer => ({
   status: 301,
   headers: {
