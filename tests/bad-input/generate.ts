@@ -1,4 +1,5 @@
 import { seededRandom } from "@/tests/seeded-random";
+import { places } from "./places";
 import { addresses, bodies, headers, oddities, parameters, verbs } from "./values";
 
 export type BadRequest = {
@@ -32,6 +33,22 @@ const STRAY = [
   "\xff",
   "@",
 ];
+
+const sendableTarget = (target: string) => target.replace(UNSENDABLE_IN_TARGET, "");
+
+/** Each oddity in each place that something is read from: what is left to chance might miss the one that matters. */
+export function* oddRequests(): Generator<BadRequest> {
+  for (const place of places)
+    for (const oddity of oddities) {
+      const target = sendableTarget(place.replace("*", () => oddity));
+      yield { verb: "GET", target, headers: [], body: undefined };
+    }
+}
+
+/** The next so many. Whoever made them can go on with what is left. */
+export function* take<Item>(count: number, items: Iterator<Item, never>): Generator<Item> {
+  for (let taken = 0; taken < count; taken++) yield items.next().value;
+}
 
 /** Requests without end, the same for each seed. */
 export function* badRequests(seed: number): Generator<BadRequest, never> {
@@ -76,7 +93,7 @@ export function* badRequests(seed: number): Generator<BadRequest, never> {
 
   for (;;) {
     const verb = happens(0.75) ? "GET" : pick(verbs);
-    const target = (makePath() + makeQuery()).replace(UNSENDABLE_IN_TARGET, "");
+    const target = sendableTarget(makePath() + makeQuery());
     yield { verb, target, headers: makeHeaders(), body: happens(0.1) ? pick(bodies) : undefined };
   }
 }
