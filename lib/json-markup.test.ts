@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { seededRandom } from "@/tests/seeded-random";
 import { jsonMarkup } from "./json-markup";
 
 const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'" };
@@ -7,12 +8,6 @@ const textOf = (html: string) =>
   html.replace(/<[^>]*>/g, "").replace(/&(#?\w+);/g, (_, name: string) => entities[name] ?? "?");
 
 const markup = (value: unknown) => jsonMarkup(JSON.stringify(value, null, 4));
-
-/** Numbers from 0 to 1, the same each time (a linear congruential generator). */
-function numbersFrom(seed: number) {
-  let state = seed;
-  return () => (state = (state * 1_103_515_245 + 12_345) % 2_147_483_648) / 2_147_483_648;
-}
 
 const awkward = [
   "</details><script>alert(1)</script>",
@@ -42,7 +37,7 @@ function someValue(random: () => number, depth: number): unknown {
 
 describe("the text", () => {
   it("stays what it was, character by character, whatever it says", () => {
-    const random = numbersFrom(7);
+    const random = seededRandom(7);
     for (let round = 0; round < 400; round += 1) {
       const json = JSON.stringify(someValue(random, 0), null, [0, 1, 4, 8][round % 4]);
       const html = jsonMarkup(json);
