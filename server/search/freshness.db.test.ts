@@ -9,8 +9,9 @@ import { searchCatalogue } from "./search";
 
 siteDatabase();
 
-const found = async (text: string) => (await searchCatalogue(text, 20)).map((hit) => hit.slug);
-const first = async (text: string) => (await searchCatalogue(text, 1))[0];
+const found = async (text: string, showsHidden = false) =>
+  (await searchCatalogue(text, { limit: 20, showsHidden })).map((hit) => hit.slug);
+const first = async (text: string) => (await searchCatalogue(text, { limit: 1, showsHidden: false }))[0];
 
 async function countOfWaiting() {
   const { rows } = await pool().query(
@@ -33,15 +34,33 @@ describe("the search index", () => {
     expect(await found("aple buter")).toEqual(["apple-butter"]);
   });
 
-  it("does not find what is deleted or hidden, until it is restored", async () => {
+  it("finds what is hidden only for those who want that, until it is shown again", async () => {
+    const { id } = await createPackage(db(), { title: "Quince", slug: "quince", description: "Fruit" });
+    await db().package.update({ where: { id }, data: { hiddenAt: new Date() } });
+    for (const text of [
+      "quince",
+      "qince",
+      "quin",
+      "q",
+      "fruit",
+      "quince -apple",
+      "quince or apple",
+      "quinze xx",
+    ]) {
+      expect([text, await found(text, true)]).toEqual([text, ["quince"]]);
+      expect([text, await found(text)]).toEqual([text, []]);
+    }
+    await db().package.update({ where: { id }, data: { hiddenAt: null } });
+    expect(await found("quince")).toEqual(["quince"]);
+  });
+
+  it("does not find what is deleted, until it is restored", async () => {
     const { id } = await createPackage(db(), { title: "Quince", slug: "quince" });
     const grid = await createGrid(db(), { title: "Fruit", slug: "fruit" });
-    for (const column of ["deletedAt", "hiddenAt"]) {
-      await db().package.update({ where: { id }, data: { [column]: new Date() } });
-      expect(await found("quince")).toEqual([]);
-      await db().package.update({ where: { id }, data: { [column]: null } });
-      expect(await found("quince")).toEqual(["quince"]);
-    }
+    await db().package.update({ where: { id }, data: { deletedAt: new Date() } });
+    expect(await found("quince", true)).toEqual([]);
+    await db().package.update({ where: { id }, data: { deletedAt: null } });
+    expect(await found("quince")).toEqual(["quince"]);
     await db().grid.update({ where: { id: grid.id }, data: { deletedAt: new Date() } });
     expect(await found("fruit")).toEqual([]);
     await db().grid.update({ where: { id: grid.id }, data: { deletedAt: null } });

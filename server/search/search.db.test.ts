@@ -26,9 +26,18 @@ const packages = [
   { slug: "old-forms", title: "forms-old", deprecatedAt: past, ...popular },
   { slug: "new-forms", title: "forms-new" },
   { slug: "or-not", title: "this -or that" },
+  { slug: "wagtail-print-permission", ...popular },
+  { slug: "wagtail-permission" },
+  { slug: "auth-wagtail" },
+  { slug: "author-pages", ...popular },
+  { slug: "select2" },
+  { slug: "django-select2" },
+  { slug: "jet-select2-widgets", ...popular },
+  { slug: "widgets", description: "Among others of select2 for django", ...popular },
 ];
 
-const slugs = async (text: string, limit = 20) => (await searchCatalogue(text, limit)).map((hit) => hit.slug);
+const search = (text: string, limit = 20) => searchCatalogue(text, { limit, showsHidden: false });
+const slugs = async (text: string, limit = 20) => (await search(text, limit)).map((hit) => hit.slug);
 
 describe("a search", () => {
   siteDatabase();
@@ -69,8 +78,47 @@ describe("a search", () => {
     ["queue", "task-queues"],
     ["this -or that", "or-not"],
     ["-celery", "celery"],
+    // Two errors in a word: similar by their trigrams.
+    ["djagno-tolbra", "django-debug-toolbar"],
+    ["restframwrok", "djangorestframework"],
+    ["permisson wagtial", "wagtail-permission"],
+    ["celry-beeet", "celery-beat"],
   ])("finds %j first: %s", async (text, slug) => {
     expect(await slugs(text, 1)).toEqual([slug]);
+  });
+
+  it("puts names that begin with what was typed before those that have its words scattered", async () => {
+    expect(await slugs("wagtail-pe")).toEqual([
+      "wagtail-permission",
+      "wagtail-print-permission",
+      "auth-wagtail",
+    ]);
+  });
+
+  it("puts a single word before words that it begins", async () => {
+    expect(await slugs("auth")).toEqual(["auth-wagtail", "author-pages"]);
+  });
+
+  it("goes on, after the exact name, with what shares the telling words", async () => {
+    expect(await slugs("Django-Select2")).toEqual([
+      "django-select2",
+      "select2",
+      "jet-select2-widgets",
+      "widgets",
+    ]);
+    expect(await slugs("celery permission")).toEqual([
+      "celery",
+      "django-celery",
+      "celery-beat",
+      "drf-celery",
+      "wagtail-permission",
+      "worker-for-celery",
+      "wagtail-print-permission",
+    ]);
+  });
+
+  it("takes no word for one that has little in common with it", async () => {
+    expect(await slugs("qwxzvb")).toEqual([]);
   });
 
   it("puts archived and deprecated entries after living ones of equal match", async () => {
@@ -94,7 +142,7 @@ describe("a search", () => {
 
   it("gives as many as are wanted, with all that a hit shows", async () => {
     expect(await slugs("celery", 2)).toHaveLength(2);
-    const [hit] = await searchCatalogue("debug panel", 1);
+    const [hit] = await search("debug panel", 1);
     expect(hit).toMatchObject({
       kind: "package",
       description: "A toolbar",
@@ -108,7 +156,7 @@ describe("a search", () => {
       lastCommitAt: null,
     });
     expect(hit?.createdAt).toMatch(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d+)?\+00$/);
-    const [grid] = await searchCatalogue("task queues", 1);
+    const [grid] = await search("task queues", 1);
     expect(grid).toMatchObject({ kind: "grid", category: "", stars: 0, score: 0, participants: "" });
   });
 
@@ -122,7 +170,7 @@ describe("a search", () => {
   it.each(["", "   ", "%", "\\", "\0", "🚀", "—…!?()", '"', '""', "-", "\ufffd", "' ; --", "_"])(
     "finds nothing for %j",
     async (text) => {
-      expect(await searchCatalogue(text, 20)).toEqual([]);
+      expect(await search(text)).toEqual([]);
     },
   );
 
@@ -144,6 +192,6 @@ describe("a search", () => {
     "x".repeat(200),
     "ﷺ".repeat(200),
   ])("is no error: %.20j", async (text) => {
-    expect(Array.isArray(await searchCatalogue(text, 20))).toBe(true);
+    expect(Array.isArray(await search(text))).toBe(true);
   });
 });

@@ -3,13 +3,20 @@ import type { SearchHit } from "@/server/search/hit";
 import { readQuestion } from "@/server/search/question";
 import { searchParameters, searchStatement } from "@/server/search/statement";
 
+type Wanted = {
+  /** At most so many. */
+  limit: number;
+  /** Packages that moderators hid, too: the API lists them, the site does not. */
+  showsHidden: boolean;
+};
+
 /** What a search finds, best first: one round trip. Never an error, whatever is typed; without a letter or digit, nothing. */
-export async function searchCatalogue(text: string, limit: number): Promise<SearchHit[]> {
+export async function searchCatalogue(text: string, { limit, showsHidden }: Wanted): Promise<SearchHit[]> {
   const question = readQuestion(text);
   if (question === null) return [];
   const { rows } = await pool().query<SearchHit>({
     ...searchStatement,
-    values: searchParameters(question, limit),
+    values: searchParameters(question, limit, showsHidden),
   });
   return rows;
 }

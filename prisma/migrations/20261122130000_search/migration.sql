@@ -4,6 +4,7 @@
 
 CREATE EXTENSION IF NOT EXISTS unaccent WITH SCHEMA public;
 CREATE EXTENSION IF NOT EXISTS fuzzystrmatch WITH SCHEMA public;
+CREATE EXTENSION IF NOT EXISTS pg_trgm WITH SCHEMA public;
 
 -- Without stop words: in a name "the" is a word.
 CREATE TEXT SEARCH DICTIONARY public.search_stem (TEMPLATE = pg_catalog.snowball, Language = english);
@@ -18,6 +19,7 @@ CREATE TABLE "search_entry" (
     "names" tsvector NOT NULL,
     "document" tsvector NOT NULL,
     "is_past" BOOLEAN NOT NULL DEFAULT false,
+    "is_hidden" BOOLEAN NOT NULL DEFAULT false,
     "usages" INTEGER NOT NULL DEFAULT 0,
     "weight" SMALLINT,
     "missing_sixths" SMALLINT,
@@ -138,14 +140,13 @@ BEGIN
 END
 $$;
 
--- Of both names: the words as they are written (weight A), their stems, and the whole name as one word.
+-- Of both names: the words as they are written, their stems, and the whole name as one word.
 CREATE FUNCTION public.search_names(title_words text, slug_words text) RETURNS tsvector LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 DECLARE
   words text[] := array_remove(string_to_array(title_words || ' ' || slug_words, ' '), '');
   keys text[] := array_remove(ARRAY[replace(title_words, ' ', ''), replace(slug_words, ' ', '')], '');
 BEGIN
-  RETURN setweight(array_to_tsvector(words || keys), 'A')
-    || array_to_tsvector(ARRAY(SELECT (ts_lexize('public.search_stem', word))[1] FROM unnest(words) AS word));
+  RETURN array_to_tsvector(words || keys || ARRAY(SELECT (ts_lexize('public.search_stem', word))[1] FROM unnest(words) AS word));
 END
 $$;
 
@@ -158,7 +159,6 @@ DECLARE
   word text;
   stem text;
   stems text;
-  literals text;
   opened text;
 BEGIN
   FOREACH folded IN ARRAY alternatives LOOP
@@ -170,9 +170,8 @@ BEGIN
       opened := concat_ws('&', stems, format('(%s|%s:*)', stem, word));
       stems := concat_ws('&', stems, stem);
     END LOOP;
-    literals := replace(folded, ' ', ':A&') || ':A';
     whole := concat_ws('|', whole, stems)::tsquery;
-    written := concat_ws('|', written, literals)::tsquery;
+    written := concat_ws('|', written, replace(folded, ' ', '&'))::tsquery;
     begun := concat_ws('|', begun, opened, replace(folded, ' ', '') || ':*')::tsquery;
   END LOOP;
 END
@@ -229,10 +228,10 @@ BEGIN
   -- Two that write what one entry is made of take turns; each then reads what the other wrote.
   PERFORM FROM search_entry WHERE kind = 'package' AND id = ANY (ids) ORDER BY id FOR UPDATE;
   DELETE FROM search_entry AS stored WHERE kind = 'package' AND id = ANY (ids) AND NOT EXISTS (
-    SELECT FROM package WHERE package.id = stored.id AND deleted_at IS NULL AND hidden_at IS NULL
+    SELECT FROM package WHERE package.id = stored.id AND deleted_at IS NULL
   );
   INSERT INTO search_entry AS stored
-    (kind, id, title, slug, title_words, slug_words, names, document, is_past, usages, weight)
+    (kind, id, title, slug, title_words, slug_words, names, document, is_past, is_hidden, usages, weight)
   SELECT 'package', p.id, p.title, p.slug, folded.title_words, folded.slug_words,
          public.search_names(folded.title_words, folded.slug_words),
          setweight(to_tsvector('pg_catalog.english', folded.title_words), 'A')
@@ -240,6 +239,7 @@ BEGIN
            || setweight(to_tsvector('pg_catalog.english', public.search_words(p.description)), 'C')
            || setweight(to_tsvector('pg_catalog.english', public.search_words(c.title || ' ' || p.participants)), 'D'),
          p.archived_at IS NOT NULL OR p.deprecated_at IS NOT NULL,
+         p.hidden_at IS NOT NULL,
          used.usages,
          public.search_package_weight(p.deprecated_at IS NOT NULL, p.description, p.downloads_per_month, p.forks, p.stars,
            used.usages, p.last_commit_at, r.released_at, transaction_timestamp())
@@ -248,14 +248,15 @@ BEGIN
   LEFT JOIN release AS r ON r.id = p.latest_release_id,
   LATERAL (SELECT public.search_name(p.title), public.search_name(p.slug)) AS folded(title_words, slug_words),
   LATERAL (SELECT count(*)::int FROM usage WHERE usage.package_id = p.id) AS used(usages)
-  WHERE p.id = ANY (ids) AND p.deleted_at IS NULL AND p.hidden_at IS NULL
+  WHERE p.id = ANY (ids) AND p.deleted_at IS NULL
   ORDER BY p.id
   ON CONFLICT (kind, id) DO UPDATE SET
     title = excluded.title, slug = excluded.slug, title_words = excluded.title_words, slug_words = excluded.slug_words,
-    names = excluded.names, document = excluded.document, is_past = excluded.is_past, usages = excluded.usages,
-    weight = excluded.weight, modified_at = transaction_timestamp()
-  WHERE ROW(stored.title, stored.slug, stored.document, stored.is_past, stored.usages, stored.weight)
-    IS DISTINCT FROM ROW(excluded.title, excluded.slug, excluded.document, excluded.is_past, excluded.usages, excluded.weight);
+    names = excluded.names, document = excluded.document, is_past = excluded.is_past, is_hidden = excluded.is_hidden,
+    usages = excluded.usages, weight = excluded.weight, modified_at = transaction_timestamp()
+  WHERE ROW(stored.title, stored.slug, stored.document, stored.is_past, stored.is_hidden, stored.usages, stored.weight)
+    IS DISTINCT FROM ROW(excluded.title, excluded.slug, excluded.document, excluded.is_past, excluded.is_hidden,
+                         excluded.usages, excluded.weight);
   PERFORM search_add_words('package', ids);
 END
 $$;
@@ -325,6 +326,8 @@ CREATE INDEX "search_entry_names" ON "search_entry" USING gin ("names") WITH (fa
 CREATE INDEX "search_entry_document" ON "search_entry" USING gin ("document") WITH (fastupdate = off);
 CREATE INDEX "search_entry_weight" ON "search_entry" ("is_past", "weight" DESC NULLS LAST, "missing_sixths");
 CREATE INDEX "search_word_forms" ON "search_word" USING gin (public.search_forms("word") COLLATE "C") WITH (fastupdate = off);
+-- Nearest first, by the trigrams that words share: for words with more than one error.
+CREATE INDEX "search_word_trigrams" ON "search_word" USING gist ("word" public.gist_trgm_ops);
 CREATE INDEX "search_word_word" ON "search_word" ("word" COLLATE "C");
 
 -- Triggers are per statement: an import of 200 packages is one refresh. They do nothing where nothing relevant changed.
