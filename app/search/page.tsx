@@ -29,7 +29,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 
 export default async function SearchPage({ searchParams }: Props) {
   const { text, isCut } = readSearchText((await searchParams).q);
-  const hits = text ? await searchCatalogue(text, MOST_RESULTS) : null;
+  const hits = text ? await searchCatalogue(text, { limit: MOST_RESULTS, showsHidden: false }) : null;
   return (
     <>
       <PageHeading title={titleOf(text)}>{hits ? undefined : words.search.lead}</PageHeading>

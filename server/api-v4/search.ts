@@ -41,5 +41,5 @@ function serializeHit(hit: SearchHit): Json {
 export async function searchByText({ query }: Call): Promise<Json> {
   const text = lastValue(query, "q") ?? "";
   if (text === "") return [];
-  return (await searchCatalogue(text, MAX_ITEMS)).map(serializeHit);
+  return (await searchCatalogue(text, { limit: MAX_ITEMS, showsHidden: true })).map(serializeHit);
 }

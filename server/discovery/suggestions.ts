@@ -13,7 +13,7 @@ export const askedText = (url: string): string => new URL(url).searchParams.getA
 /** A text that is too long finds nothing: nobody typed it. */
 async function search(asked: string, limit: number): Promise<SearchHit[]> {
   const { text, isCut } = readSearchText(asked);
-  return text === "" || isCut ? [] : searchCatalogue(text, limit);
+  return text === "" || isCut ? [] : searchCatalogue(text, { limit, showsHidden: false });
 }
 
 /** For browsers: the text, titles, descriptions (none) and addresses, in the form that OpenSearch knows. */
