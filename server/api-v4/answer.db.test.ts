@@ -9,7 +9,7 @@ const origin = "https://catalogue.example";
 const headers = { host: "catalogue.example", "x-forwarded-proto": "https" };
 
 const answering = (path: string, verb: string, more: Record<string, string>) =>
-  answerApi(new Request(`http://inside${path}`, { headers: { ...headers, ...more } }), verb);
+  answerApi(new Request("http://inside/", { headers: { ...headers, ...more } }), verb, path);
 
 const ask = (path: string, verb = "GET", more: Record<string, string> = {}) =>
   responseOf(answering(path, verb, more));

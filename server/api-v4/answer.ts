@@ -1,6 +1,6 @@
 import { lastValue } from "@/server/api/query-string";
 import { answerNoRoute, redirectTo } from "@/server/api/redirect";
-import { encodePath, parseTarget, targetOf } from "@/server/api/target";
+import { encodePath, parseTarget } from "@/server/api/target";
 import { CatalogueError } from "@/server/errors";
 import { originOf } from "@/server/origin";
 import type { ServiceAnswer } from "@/server/service";
@@ -31,11 +31,7 @@ async function perform(verb: string, route: Route, call: Call): Promise<Outcome 
  * (TRACE), and so is the target, path and query as they were sent, because a Request's URL is normalised. HEAD is
  * answered as GET, with a body that its caller drops.
  */
-export async function answerApi(
-  request: Request,
-  verb: string,
-  target = targetOf(request.url),
-): Promise<ServiceAnswer> {
+export async function answerApi(request: Request, verb: string, target: string): Promise<ServiceAnswer> {
   const asked = parseTarget(target);
   const { path, query } = asked;
   const match = matchRoute(path);

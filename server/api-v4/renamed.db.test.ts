@@ -7,7 +7,7 @@ import { siteDatabase } from "@/tests/site-database";
 import { answerApi } from "./answer";
 
 const ask = async (path: string, verb = "GET", headers: Record<string, string> = {}) =>
-  responseOf(answerApi(new Request(`http://catalogue.example/api/v4/${path}`, { headers }), verb));
+  responseOf(answerApi(new Request("http://catalogue.example/", { headers }), verb, `/api/v4/${path}`));
 
 siteDatabase();
 

@@ -23,7 +23,7 @@ const query = vi.spyOn(pg.Client.prototype, "query");
 beforeEach(() => void query.mockClear());
 
 async function roundTrips(path: string, verb = "GET"): Promise<{ status: number; trips: number }> {
-  const { status } = await answerApi(new Request(`http://catalogue.example/api/v4/${path}`), verb);
+  const { status } = await answerApi(new Request("http://catalogue.example/"), verb, `/api/v4/${path}`);
   return { status, trips: query.mock.calls.length };
 }
 

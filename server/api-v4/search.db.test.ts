@@ -9,8 +9,9 @@ import { answerApi } from "./answer";
 
 type Item = Record<string, unknown>;
 
-const ask = async (path: string, verb = "GET") =>
-  responseOf(answerApi(new Request(`http://catalogue.example/api/v4/${path}`), verb));
+const answering = (path: string, verb = "GET") =>
+  answerApi(new Request("http://catalogue.example/"), verb, `/api/v4/${path}`);
+const ask = (path: string, verb = "GET") => responseOf(answering(path, verb));
 const search = async (path: string) => (await (await ask(path)).json()) as Item[];
 
 siteDatabase();
@@ -93,8 +94,7 @@ describe("the search of the API", () => {
   });
 
   it("has no addresses below it", async () => {
-    const below = await answerApi(new Request("http://catalogue.example/api/v4/search/1/"), "GET");
-    expect(below).toMatchObject({ status: 404, drawnAt: "/_not-found/" });
+    expect(await answering("search/1/")).toMatchObject({ status: 404, drawnAt: "/_not-found/" });
   });
 
   it("describes itself", async () => {

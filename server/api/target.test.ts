@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { encodePath, fullPath, parseTarget, targetOf } from "./target";
+import { encodePath, fullPath, parseTarget } from "./target";
 
 const repeated = (target: string) => fullPath(parseTarget(target));
 
@@ -28,10 +28,6 @@ describe("fullPath", () => {
     ["/?q='a'|b\"<c>", "/?q='a'%7Cb%22%3Cc%3E"],
     ["/?q=%20%zz", "/?q=%20%zz"],
   ])("repeats %s", (target, expected) => expect(repeated(target)).toBe(expected));
-});
-
-describe("targetOf", () => {
-  it("leaves the origin out", () => expect(targetOf("http://h:1/a/?b=c#d")).toBe("/a/?b=c"));
 });
 
 describe("encodePath", () => {

@@ -24,12 +24,6 @@ function decodeBytes(escapes: string): string {
 
 const decodePath = (path: string) => (path.includes("%") ? path.replace(ESCAPED_BYTES, decodeBytes) : path);
 
-/** Path and query of an absolute address. */
-export function targetOf(url: string): string {
-  const { pathname, search } = new URL(url);
-  return pathname + search;
-}
-
 export function parseTarget(target: string): Target {
   const mark = target.indexOf("?");
   const rawQuery = mark < 0 ? "" : target.slice(mark + 1);
