@@ -1,16 +1,7 @@
+import { seededRandom } from "@/tests/seeded-random";
+
 /** Queries made from the names of a catalogue, each with the name that it was made from. */
 export type SearchCase = { query: string; name: string };
-
-/** A small generator of numbers below 1 (mulberry32): the same seed gives the same queries. */
-export function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 const SEPARATORS = /[^\p{L}\p{N}]+/u;
 const isLetter = (character: string | undefined) => character !== undefined && !SEPARATORS.test(character);
@@ -65,7 +56,7 @@ export function searchCases(
   count: number,
   seed: number,
 ): SearchCase[] {
-  const random = randomFrom(seed);
+  const random = seededRandom(seed);
   const cases: SearchCase[] = [];
   while (cases.length < count) {
     const name = names[below(random, names.length)] ?? "";
