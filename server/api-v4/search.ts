@@ -1,6 +1,6 @@
-import { paths } from "@/lib/paths";
 import { lastValue } from "@/server/api/query-string";
 import { emojify } from "@/server/emoji/emojify";
+import { addressOfHit } from "@/server/search/address";
 import type { SearchHit } from "@/server/search/hit";
 import { searchCatalogue } from "@/server/search/search";
 import type { Call } from "./call";
@@ -19,7 +19,7 @@ function serializeHit(hit: SearchHit): Json {
     title_no_prefix: title,
     slug_no_prefix: hit.slug,
     clean_title: title,
-    absolute_url: hit.kind === "grid" ? paths.grid(hit.slug) : paths.package(hit.slug),
+    absolute_url: addressOfHit(hit),
     created: localTime(hit.createdAt),
     modified: localTime(hit.modifiedAt),
     weight: hit.weight,
