@@ -2,7 +2,7 @@ import pg from "pg";
 import { expect, test } from "vitest";
 import { inAnswerScope } from "@/server/answer-scope";
 import { isOutage } from "@/server/database-outage";
-import { db, pool } from "@/server/db";
+import { db, pool, searchPool } from "@/server/db";
 import { siteDatabase } from "@/tests/site-database";
 
 const database = siteDatabase();
@@ -46,4 +46,14 @@ test("is what the driver says when it gets no connection", async () => {
   expect(isOutage(await failure({ host: "127.0.0.1", port: 1 }))).toBe(true);
   expect(isOutage(await failure({ host: "nowhere.invalid", connectionTimeoutMillis: 5_000 }))).toBe(true);
   expect(isOutage(await failure({ connectionString: database.url, max: 1 }, 1))).toBe(true);
+});
+
+test("of searches leaves everything else its connections", async () => {
+  const places = Array.from({ length: searchPool().options.max }, () => searchPool().connect());
+  const searching = await Promise.all(places);
+  expect(await noted(() => searchPool().query("SELECT 1"))).toBeInstanceOf(Error);
+  expect(await noted(() => pool().query("SELECT 1"))).toBeUndefined();
+  expect(await noted(() => db().package.count())).toBeUndefined();
+  for (const client of searching) client.release();
+  expect(await noted(() => searchPool().query("SELECT 1"))).toBeUndefined();
 });

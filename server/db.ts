@@ -4,38 +4,48 @@ import { PrismaClient } from "@/prisma/generated/client";
 import { noteOutage } from "@/server/database-outage";
 import { env } from "@/server/env";
 
-/** Connections this process may open. PostgreSQL's own default limit is 100 for all processes. */
-const MAX_CONNECTIONS = 10;
 /**
- * A statement of a public request that takes longer is cut off rather than left to pile up: all connections together
- * are at most this long in the hands of slow ones. Work in the background that needs longer sets its own limit.
+ * Connections that this process may open, how long a statement of a public request may take before it is cut off, and
+ * how long a connection, free or new, is waited for. PostgreSQL's own default limit is 100 connections for all processes.
+ * Work in the background that needs longer sets its own limit.
  */
-const STATEMENT_TIMEOUT_MS = 5_000;
-/** A server that does not even say so is given up a little later. */
-const ANSWER_TIMEOUT_MS = 8_000;
-/** So long is waited for a connection, free or new. */
-const CONNECTION_TIMEOUT_MS = 5_000;
+const LIMITS = {
+  usual: { connections: 10, statementMs: 5_000, waitMs: 5_000 },
+  /** Of their own: a crowd of searches, the dearest that strangers can ask for, only makes searches wait. */
+  searches: { connections: 4, statementMs: 2_000, waitMs: 2_000 },
+} as const;
+/** A server that does not even say that it cut a statement off is given up so much later. */
+const SILENCE_MS = 3_000;
 
-type Database = { pool: pg.Pool; prisma: PrismaClient };
+type Database = { pool: pg.Pool; searchPool: pg.Pool; prisma: PrismaClient };
 
 declare global {
-  // Next's bundle and the front door load this module separately; they share one pool.
+  // Next's bundle and the front door load this module separately; they share the pools.
   var __catalogueDatabase: Database | undefined;
 }
 
-function connect(): Database {
+function openPool({ connections, statementMs, waitMs }: (typeof LIMITS)[keyof typeof LIMITS]): pg.Pool {
   const pool = new pg.Pool({
     connectionString: env().DATABASE_URL,
-    max: MAX_CONNECTIONS,
+    max: connections,
     // The adapter drops a session's UTC offset when it reads timestamps, so sessions must be in UTC.
-    options: `-c TimeZone=UTC -c statement_timeout=${STATEMENT_TIMEOUT_MS}`,
-    query_timeout: ANSWER_TIMEOUT_MS,
-    connectionTimeoutMillis: CONNECTION_TIMEOUT_MS,
+    options: `-c TimeZone=UTC -c statement_timeout=${statementMs}`,
+    query_timeout: statementMs + SILENCE_MS,
+    connectionTimeoutMillis: waitMs,
   });
   // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
   pool.on("error", () => undefined);
   noteOutages(pool);
-  return { pool, prisma: new PrismaClient({ adapter: new PrismaPg(pool) }) };
+  return pool;
+}
+
+function connect(): Database {
+  const pool = openPool(LIMITS.usual);
+  return {
+    pool,
+    searchPool: openPool(LIMITS.searches),
+    prisma: new PrismaClient({ adapter: new PrismaPg(pool) }),
+  };
 }
 
 /** Also of the queries that Prisma sends: through the pool, or in a transaction on a connection of it. */
@@ -63,6 +73,9 @@ function database(): Database {
 /** The pool, for the API's own SQL: prepared statements without an object mapper's cost. */
 export const pool = (): pg.Pool => database().pool;
 
+/** The pool of searches: see its limits. */
+export const searchPool = (): pg.Pool => database().searchPool;
+
 /** Prisma, for everything else. Dates lose their microseconds here: see docs/decisions. */
 export const db = (): PrismaClient => database().prisma;
 
@@ -72,5 +85,5 @@ export async function disconnect(): Promise<void> {
   globalThis.__catalogueDatabase = undefined;
   if (!open) return;
   await open.prisma.$disconnect();
-  if (!open.pool.ended) await open.pool.end();
+  for (const pool of [open.pool, open.searchPool]) if (!pool.ended) await pool.end();
 }

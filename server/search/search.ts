@@ -1,4 +1,4 @@
-import { pool } from "@/server/db";
+import { searchPool } from "@/server/db";
 import type { SearchHit } from "@/server/search/hit";
 import { readQuestion } from "@/server/search/question";
 import { searchParameters, searchStatement } from "@/server/search/statement";
@@ -14,7 +14,7 @@ type Wanted = {
 export async function searchCatalogue(text: string, { limit, showsHidden }: Wanted): Promise<SearchHit[]> {
   const question = readQuestion(text);
   if (question === null) return [];
-  const { rows } = await pool().query<SearchHit>({
+  const { rows } = await searchPool().query<SearchHit>({
     ...searchStatement,
     values: searchParameters(question, limit, showsHidden),
   });
