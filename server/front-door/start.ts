@@ -1,3 +1,4 @@
+import type { RequestListener } from "node:http";
 import { AnswerCache } from "@/server/cache/answers";
 import { listenForChanges } from "@/server/cache/listener";
 import { SharedAnswers } from "@/server/cache/shared-answers";
@@ -33,7 +34,7 @@ export async function startFrontDoor({ dev, port, host }: FrontDoorOptions): Pro
   };
 
   // Next wants to know the port before it starts, and a port that is taken should be told before Next's seconds.
-  let answer: ReturnType<typeof requestHandler> = (_, response) => void response.writeHead(503).end();
+  let answer: RequestListener = (_, response) => void response.writeHead(503, { "retry-after": "1" }).end();
   const server = limitedServer((request, response) => answer(request, response));
   const boundPort = await listen(server, port, host);
 
