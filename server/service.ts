@@ -33,7 +33,10 @@ export type Service = {
 };
 
 /** Every path at and below an address without its final slash. */
-export const below = (root: string) => (path: string) => path === root || path.startsWith(`${root}/`);
+export function below(root: string): (path: string) => boolean {
+  const inside = `${root}/`;
+  return (path) => path === root || path.startsWith(inside);
+}
 
 /** The site's own page for an address that is none: as its other pages, it varies by cookie. */
 export const notFoundPage: DrawnAnswer = {
