@@ -26,7 +26,10 @@ async function testServer(): Promise<string> {
 
 function listParts(): Part[] {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), "catalogue-test-"));
-  beforeExit(() => fs.rmSync(folder, { recursive: true, force: true }));
+  // The tests' own temporary files are in it, too, and a database's user has to reach them.
+  fs.chmodSync(folder, 0o711);
+  // A site that a test started ends a moment after the test that was interrupted.
+  beforeExit(() => fs.rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 500 }));
   const server = lazily(testServer);
   const run = async () => ({ folder, env: testEnvironment(await server()) });
   return [

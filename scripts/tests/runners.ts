@@ -26,7 +26,8 @@ export async function runVitest({ env, folder }: TestRun, projects: string[]): P
   const selection = projects.flatMap((project) => ["--project", project]);
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
   const command = [inProject("node_modules/vitest/vitest.mjs"), "run", ...selection, ...reporters];
-  const { status } = await runChild(process.execPath, command, { cwd: inProject(), env, show: true });
+  const options = { cwd: inProject(), env: { ...env, TMPDIR: folder }, show: true };
+  const { status } = await runChild(process.execPath, command, options);
   return withRunnerStatus(readReport<VitestReport>(report, tallyVitest), status);
 }
 
