@@ -16,8 +16,10 @@ const count = {
   name: "api_v3_package_count",
   text: `
     SELECT named.id AS category_id,
-           (SELECT count(*)::int FROM package p
-            WHERE p.deleted_at IS NULL AND (named.id IS NULL OR p.category_id = named.id)) AS count
+           CASE WHEN named.id IS NULL
+             THEN (SELECT count(*)::int FROM package WHERE deleted_at IS NULL)
+             ELSE (SELECT count(*)::int FROM package WHERE deleted_at IS NULL AND category_id = named.id)
+           END AS count
     FROM (SELECT (SELECT id FROM category WHERE slug = $1) AS id) named`,
 };
 
