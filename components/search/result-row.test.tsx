@@ -36,6 +36,11 @@ it("says what was found, of what kind, and how looked-at it is", () => {
   expect(renderToStaticMarkup(<ResultRow hit={living} />)).toContain('href="/packages/p/zoe/"');
 });
 
+it("says that nobody has starred it", () => {
+  expect(textOf({ ...living, stars: 0 })).toContain("0 stars");
+  expect(textOf({ ...living, stars: 1 })).toContain("1 star ");
+});
+
 it("marks what is archived or deprecated", () => {
   expect(textOf({ ...living, isArchived: true })).toContain("Archived");
   expect(textOf({ ...living, isArchived: true, isDeprecated: true })).toContain("Deprecated");

@@ -19,8 +19,9 @@ export function ResultRow({ hit }: { hit: SearchHit }) {
         <StatusMark {...hit} />
       </div>
       <p className="text-ink-soft text-right text-sm tabular-nums">
-        {isGrid && words.search.grid}
-        {hit.stars > 0 && (
+        {isGrid ? (
+          words.search.grid
+        ) : (
           <span title={formatInteger(hit.stars)}>
             {formatCompact(hit.stars)} {words.search.stars(hit.stars)}
           </span>
