@@ -15,6 +15,8 @@ const NUMBER_LINE = /^\s*-?\d/;
 const OPENING_LINE = /[[{]$/;
 const CLOSING_LINE = /^\s*[\]}]/;
 
+const isNumber = (line: string | undefined) => line !== undefined && NUMBER_LINE.test(line);
+
 const span = (kind: string, html: string) => `<span class="${kind}">${html}</span>`;
 
 function link(address: string): string {
@@ -69,17 +71,27 @@ function foldStart(line: string, members: number): string {
   return `<details open><summary>${tokens(line.slice(0, -1))}${bracket}\n</summary>`;
 }
 
+/** Lines that are drawn as one: numbers that follow one another, or any other line by itself. */
+function* drawnTogether(lines: readonly string[]): Generator<readonly string[]> {
+  let start = 0;
+  while (start < lines.length) {
+    let end = start + 1;
+    if (isNumber(lines[start])) while (isNumber(lines[end])) end += 1;
+    yield lines.slice(start, end);
+    start = end;
+  }
+}
+
 /**
  * JSON text as HTML that says the same text, character by character, and ends in a line break: keys `k`, strings `s`,
  * numbers `n`, other words `l`, http(s) addresses as links, larger parts in a `<details>`. Every block holds whole lines,
  * so that none adds a break within one. Text that is not indented is one line. Takes what `JSON.stringify` wrote.
  */
 export function jsonMarkup(json: string): string {
-  const lines = json.split("\n");
   const pieces: string[] = [];
   const open: { piece: number; line: string; members: number }[] = [];
-  for (let at = 0; at < lines.length; at += 1) {
-    const line = lines[at] ?? "";
+  for (const lines of drawnTogether(json.split("\n"))) {
+    const [line = ""] = lines;
     const around = open.at(-1);
     if (CLOSING_LINE.test(line) && around) {
       const isFolding = around.members >= FOLDS_FROM && open.length > 1;
@@ -88,22 +100,9 @@ export function jsonMarkup(json: string): string {
       open.pop();
       continue;
     }
-    if (around) around.members += 1;
+    if (around) around.members += lines.length;
     if (OPENING_LINE.test(line)) open.push({ piece: pieces.length, line, members: 0 });
-    const run = NUMBER_LINE.test(line) ? numbersFrom(lines, at) : [];
-    if (run.length === 0) {
-      pieces.push(lineMarkup(line));
-      continue;
-    }
-    pieces.push(numbersMarkup(run));
-    if (around) around.members += run.length - 1;
-    at += run.length - 1;
+    pieces.push(isNumber(line) ? numbersMarkup(lines) : lineMarkup(line));
   }
   return pieces.join("");
-}
-
-function numbersFrom(lines: readonly string[], start: number): readonly string[] {
-  let end = start;
-  while (NUMBER_LINE.test(lines[end] ?? "")) end += 1;
-  return lines.slice(start, end);
 }
