@@ -18,24 +18,23 @@ const begins = "(starts_with(title_key, key) OR starts_with(slug_key, key))";
  * of the same length; sorting others would be the dearest part of all.
  */
 export const near = `
-  SELECT ${entry}, kind_of_match.class,
+  SELECT ${entry}, grade / 10 AS class,
          CASE WHEN $1 IN (e.title, e.slug) THEN 0
               WHEN starts_with(e.title, $1) OR starts_with(e.slug, $1) THEN 1
-              ELSE kind_of_match.distance END AS distance
+              ELSE grade % 10 END AS distance
   FROM asked
   JOIN search_entry AS e ON ${indexedKeys}
     && (ARRAY['=' || key, '~' || sorted, '^' || key, '=' || array_to_string(telling, '')]
         || ARRAY(SELECT '=' || word || key FROM unnest($5::text[]) AS word)),
   ${keysOfNames},
-  LATERAL (SELECT * FROM (VALUES
-      (0, 1, key IN (title_key, slug_key)),
-      (1, 2, length(title_key) = length(key) AND search_sorted(e.title_words) = sorted),
-      (1, 2, length(slug_key) = length(key) AND search_sorted(e.slug_words) = sorted),
-      (2, 2, ${begins}),
-      (1, 3, right(title_key, length(key)) = key OR right(slug_key, length(key)) = key),
-      (2, 3, true)
-    ) AS kinds(class, distance, is_it) WHERE is_it LIMIT 1) AS kind_of_match
-  WHERE key <> '' AND ($7 OR NOT e.is_hidden) AND (NOT $4 OR kind_of_match.class = 0 OR e.document @@ text)`;
+  -- Ten times the class, and the distance within it.
+  LATERAL (SELECT CASE WHEN key IN (title_key, slug_key) THEN 1
+                       WHEN length(title_key) = length(key) AND search_sorted(e.title_words) = sorted THEN 12
+                       WHEN length(slug_key) = length(key) AND search_sorted(e.slug_words) = sorted THEN 12
+                       WHEN ${begins} THEN 22
+                       WHEN right(title_key, length(key)) = key OR right(slug_key, length(key)) = key THEN 13
+                       ELSE 23 END) AS matched(grade)
+  WHERE key <> '' AND ($7 OR NOT e.is_hidden) AND (NOT $4 OR grade < 10 OR e.document @@ text)`;
 
 /**
  * A name that begins with the question is nearer than one in which its words are scattered; a single word is no more meant
@@ -61,7 +60,9 @@ export const walked = `
   WHERE spaces = 0 AND NOT $4 AND ${countOf("near")} < $6 AND ${isCommon} AND e.names @@ begun AND ${isNew("near")}`;
 
 const isWalkEnough = "(SELECT count(*) FROM walked WHERE is_whole) >= $6";
-const isWalkEnoughForBegun = "(SELECT count(*) FROM walked WHERE is_whole OR distance = 0) >= $6";
+/** Too many names begin with one letter or two: there the heaviest do, wherever their word stands. */
+const isWalkEnoughForBegun =
+  "(SELECT count(*) FROM asked, walked WHERE is_whole OR distance = 0 OR length(key) < 3) >= $6";
 
 /** Classes 4 to 6. */
 export const named = `

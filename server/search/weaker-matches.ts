@@ -8,8 +8,10 @@ const ENOUGH = "least(20, $6)";
 
 /** A question has hardly more words that tell something. */
 const MOST_WORDS = 8;
-/** Of the names that common words find, so many are looked at. */
-const MOST_NAMES = 1000;
+/** Of the names that a word finds, so many are looked at. */
+const MOST_NAMES = 100;
+/** Of the names that corrected words find, the heaviest are looked at, if there are not too many to weigh. */
+const MOST_WEIGHED = 2000;
 
 /**
  * Words that names have are taken for one that none has from this share of its trigrams on; so many, nearest first. Shorter
@@ -17,6 +19,7 @@ const MOST_NAMES = 1000;
  */
 const LEAST_SIMILARITY = 0.3;
 const MOST_SIMILAR_WORDS = 3;
+const MOST_UNKNOWN_WORDS = 3;
 const SHORTEST_WITH_TWO_ERRORS = 5;
 
 const byName = ["near", "named", "slips"];
@@ -52,13 +55,16 @@ slipped AS MATERIALIZED (
 ), choices AS MATERIALIZED (
   SELECT * FROM slipped
   UNION ALL
-  SELECT given.place, alike.word, 3
-  FROM ${wordsAsked}, LATERAL (
-    SELECT known.word FROM search_word AS known ORDER BY given.word <<-> known.word LIMIT ${MOST_SIMILAR_WORDS}
+  SELECT unknown.place, alike.word, 3
+  FROM (
+    SELECT given.* FROM ${wordsAsked}
+    WHERE ${isUnknown} AND length(given.word) >= ${SHORTEST_WITH_TWO_ERRORS}
+      AND NOT EXISTS (SELECT FROM slipped WHERE slipped.place = given.place)
+    ORDER BY place LIMIT ${MOST_UNKNOWN_WORDS}
+  ) AS unknown, LATERAL (
+    SELECT known.word FROM search_word AS known ORDER BY unknown.word <<-> known.word LIMIT ${MOST_SIMILAR_WORDS}
   ) AS alike
-  WHERE ${isUnknown} AND length(given.word) >= ${SHORTEST_WITH_TWO_ERRORS} AND given.place <= ${MOST_WORDS}
-    AND NOT EXISTS (SELECT FROM slipped WHERE slipped.place = given.place)
-    AND word_similarity(given.word, alike.word) >= ${LEAST_SIMILARITY}
+  WHERE word_similarity(unknown.word, alike.word) >= ${LEAST_SIMILARITY}
 )`;
 
 /**
@@ -79,7 +85,10 @@ export const corrected = `${choices}, guess AS MATERIALIZED (
   HAVING bool_and(meant IS NOT NULL OR opened IS NOT NULL)
 ), corrected AS MATERIALIZED (
   SELECT ${entry}, 10 AS class, (10 - 10 * similarity(words, e.title_words))::int AS distance
-  FROM asked, guess, LATERAL (SELECT * FROM search_entry WHERE names @@ query LIMIT ${MOST_NAMES}) AS e
+  FROM asked, guess, LATERAL (
+    SELECT * FROM (SELECT * FROM search_entry WHERE names @@ query LIMIT ${MOST_WEIGHED}) AS weighed
+    ORDER BY is_past, weight DESC NULLS LAST, id LIMIT ${MOST_NAMES}
+  ) AS e
   WHERE ${isNew(...asTyped)}
 )`;
 
@@ -88,11 +97,14 @@ export const corrected = `${choices}, guess AS MATERIALIZED (
  * nearer.
  */
 export const partly = `
-  SELECT ${entry}, 11 AS class, (-1e4 * ts_rank(e.names, any_of))::int * 100 + length(e.names) AS distance
+  SELECT DISTINCT ON (distance, e.is_past, e.weight, e.kind, e.id)
+         ${entry}, 11 AS class, (-1e4 * ts_rank(e.names, any_of))::int * 100 + length(e.names) AS distance
   FROM (
-    SELECT string_agg((ts_lexize('search_stem', word))[1], '|')::tsquery AS any_of
-    FROM asked, unnest(telling[:${MOST_WORDS}] || ARRAY(SELECT word FROM choices WHERE word <> ALL ($5::text[]))) AS word
-  ) AS shared, LATERAL (SELECT * FROM search_entry WHERE names @@ any_of LIMIT ${MOST_NAMES}) AS e
+    SELECT array_agg(DISTINCT stem) AS stems, string_agg(stem, '|')::tsquery AS any_of
+    FROM asked, unnest(telling[:${MOST_WORDS}] || ARRAY(SELECT word FROM choices WHERE word <> ALL ($5::text[]))) AS word,
+    LATERAL (SELECT (ts_lexize('search_stem', word))[1]) AS stemmed(stem)
+  ) AS shared, unnest(stems) AS stem,
+  LATERAL (SELECT * FROM search_entry WHERE names @@ stem::tsquery LIMIT ${MOST_NAMES}) AS e
   WHERE ${isPlain} AND ${countOf(...asTyped, "corrected")} < ${ENOUGH} AND ${isNew(...asTyped, "corrected")}
   ORDER BY distance, e.is_past, e.weight DESC NULLS LAST, e.kind, e.id
   LIMIT ${ENOUGH}`;

@@ -327,7 +327,7 @@ CREATE INDEX "search_entry_document" ON "search_entry" USING gin ("document") WI
 CREATE INDEX "search_entry_weight" ON "search_entry" ("is_past", "weight" DESC NULLS LAST, "missing_sixths");
 CREATE INDEX "search_word_forms" ON "search_word" USING gin (public.search_forms("word") COLLATE "C") WITH (fastupdate = off);
 -- Nearest first, by the trigrams that words share: for words with more than one error.
-CREATE INDEX "search_word_trigrams" ON "search_word" USING gist ("word" public.gist_trgm_ops);
+CREATE INDEX "search_word_trigrams" ON "search_word" USING gist ("word" public.gist_trgm_ops(siglen=64));
 CREATE INDEX "search_word_word" ON "search_word" ("word" COLLATE "C");
 
 -- Triggers are per statement: an import of 200 packages is one refresh. They do nothing where nothing relevant changed.
