@@ -1,49 +1,25 @@
-import http from "node:http";
+import type http from "node:http";
 import net from "node:net";
-import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import { type Answer, sendExactly } from "@/tests/send-exactly";
 import type { BadRequest } from "./generate";
 
-/** An answer takes milliseconds; on a machine that is busy with other things, perhaps a second. */
+/** What is no HTTP is refused at once. */
 const ANSWER_WITHIN_MS = 10_000;
 
-export type Got = { status: number; headers: http.IncomingHttpHeaders; body: string };
-
-function decoded(body: Buffer, coding: string | undefined): string {
-  if (body.length === 0) return "";
-  if (coding === "br") return brotliDecompressSync(body).toString();
-  return coding === "gzip" ? gunzipSync(body).toString() : body.toString();
-}
-
-/** Sends a request as it is. Rejects when there is no whole answer within the limit. */
+/** Sends a request as it is; with a Host that is served, where it names none. */
 export function send(
   agent: http.Agent,
   port: number,
   { verb, target, headers, body }: BadRequest,
-): Promise<Got> {
-  const length = body === undefined ? [] : ["Content-Length", String(Buffer.byteLength(body))];
+): Promise<Answer> {
   const host = headers.some(([name]) => name === "Host") ? [] : ["Host", `127.0.0.1:${port}`];
-  return new Promise((resolve, reject) => {
-    const request = http.request({
-      agent,
-      host: "127.0.0.1",
-      port,
-      method: verb,
-      path: target,
-      headers: [...host, ...headers.flat(), ...length],
-      setHost: false,
-      signal: AbortSignal.timeout(ANSWER_WITHIN_MS),
-    });
-    request.on("error", reject);
-    request.on("response", (response) => {
-      const chunks: Buffer[] = [];
-      response.on("data", (chunk: Buffer) => chunks.push(chunk));
-      response.on("error", reject);
-      response.on("end", () => {
-        const text = decoded(Buffer.concat(chunks), response.headers["content-encoding"]);
-        resolve({ status: response.statusCode ?? 0, headers: response.headers, body: text });
-      });
-    });
-    request.end(body);
+  return sendExactly({
+    agent,
+    port,
+    method: verb,
+    path: target,
+    headers: [...host, ...headers.flat()],
+    body,
   });
 }
 

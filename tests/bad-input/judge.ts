@@ -1,5 +1,5 @@
 import { XMLValidator } from "fast-xml-parser";
-import type { Got } from "./client";
+import type { Answer } from "@/tests/send-exactly";
 import type { BadRequest } from "./generate";
 import { unescaped } from "./marker";
 
@@ -26,7 +26,7 @@ function faultOfBody(type: string, body: string): string | undefined {
 }
 
 /** What is wrong with an answer; undefined: nothing, however bad the request was. */
-export function faultOf({ verb }: BadRequest, { status, headers, body }: Got): string | undefined {
+export function faultOf({ verb }: BadRequest, { status, headers, body }: Answer): string | undefined {
   if (status >= 500) return `has status ${status}`;
   if (headers["x-injected"] !== undefined) return "has a header that the request wrote";
   if (verb === "HEAD" || body === "") return undefined;

@@ -1,5 +1,5 @@
+import type { Answer } from "@/tests/send-exactly";
 import type { Case } from "./cases";
-import type { Answer } from "./exchange";
 import { exchangeShown, foldSpaces } from "./page-text";
 
 /** The parts of an answer that must agree; a part that was not recorded is left out on both sides. */

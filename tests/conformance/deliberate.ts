@@ -1,7 +1,7 @@
 import { expect } from "vitest";
+import type { Answer } from "@/tests/send-exactly";
 import type { Case } from "./cases";
 import { compared, expectedHead } from "./compare";
-import type { Answer } from "./exchange";
 import { feedFacts, parseXml } from "./feed-entries";
 
 /** Asks for another path, otherwise as the case did. */

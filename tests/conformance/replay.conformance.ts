@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { startArchiveSite, type ImportedSite } from "@/tests/archive-site";
+import type { Answer } from "@/tests/send-exactly";
 import { recordedCases, type Case } from "./cases";
 import { compared, expected } from "./compare";
 import { deliberateChecks } from "./deliberate";
-import { exchange, type Answer } from "./exchange";
+import { exchange } from "./exchange";
 import { checkSearch, isSearch } from "./search-answers";
 
 const cases = recordedCases();

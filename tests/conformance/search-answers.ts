@@ -1,7 +1,7 @@
 import { expect } from "vitest";
+import type { Answer } from "@/tests/send-exactly";
 import type { Case } from "./cases";
 import { compared, expectedHead } from "./compare";
-import type { Answer } from "./exchange";
 import { exchangeShown } from "./page-text";
 
 type Item = Readonly<Record<string, unknown>>;
