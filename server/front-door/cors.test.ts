@@ -38,7 +38,7 @@ test("answers what a browser asks before a script's request", async () => {
       allow: "GET, HEAD, OPTIONS",
       "access-control-allow-origin": "*",
       "access-control-allow-methods": "GET, HEAD, OPTIONS",
-      "access-control-allow-headers": "*",
+      "access-control-allow-headers": "*, Authorization",
       "access-control-max-age": "86400",
     });
   }

@@ -11,7 +11,8 @@ const readable = {
 const preflight = {
   ...readable,
   "access-control-allow-methods": DATA_VERBS,
-  "access-control-allow-headers": "*",
+  // The star means every header but this one.
+  "access-control-allow-headers": "*, Authorization",
   "access-control-max-age": String(PREFLIGHT_LASTS_SECONDS),
 };
 
