@@ -19,7 +19,7 @@ const begins = "(starts_with(title_key, key) OR starts_with(slug_key, key))";
  */
 export const near = `
   SELECT ${entry}, grade / 10 AS class,
-         CASE WHEN $1 IN (e.title, e.slug) THEN 0
+         CASE WHEN $1 IN (e.title, e.slug) OR grade = 20 THEN 0
               WHEN starts_with(e.title, $1) OR starts_with(e.slug, $1) THEN 1
               ELSE grade % 10 END AS distance
   FROM asked
@@ -31,6 +31,7 @@ export const near = `
   LATERAL (SELECT CASE WHEN key IN (title_key, slug_key) THEN 1
                        WHEN length(title_key) = length(key) AND search_sorted(e.title_words) = sorted THEN 12
                        WHEN length(slug_key) = length(key) AND search_sorted(e.slug_words) = sorted THEN 12
+                       WHEN ${begins} AND length(key) + 1 IN (length(title_key), length(slug_key)) THEN 20
                        WHEN ${begins} THEN 22
                        WHEN right(title_key, length(key)) = key OR right(slug_key, length(key)) = key THEN 13
                        ELSE 23 END) AS matched(grade)
@@ -49,9 +50,12 @@ const isCommon = `(
     WHERE sample.names @@ (SELECT begun FROM asked)
   ) >= ${FEWEST_IN_SAMPLE}`;
 
+/** Stems aside: "djangocm" is no word of "djangocms-catalog". */
+const isWritten = "string_to_array(e.title_words || ' ' || e.slug_words, ' ') @> string_to_array(words, ' ')";
+
 /** The best entries of which a name has the word: enough where it is common. */
 export const walked = `
-  SELECT ${entry}, e.names @@ whole AS is_whole, ${distanceOfBegun} AS distance, e.names @@ written AS is_written
+  SELECT ${entry}, e.names @@ whole AS is_whole, ${distanceOfBegun} AS distance, ${isWritten} AS is_written
   FROM asked, LATERAL (
     ${bestPackages("*", WALKED_PACKAGES)}
     UNION ALL
@@ -66,7 +70,7 @@ const isWalkEnoughForBegun =
 
 /** Classes 4 to 6. */
 export const named = `
-  SELECT ${entry}, ${wholeWords} AS class, 0 AS distance, e.names @@ written AS is_written
+  SELECT ${entry}, ${wholeWords} AS class, 0 AS distance, ${isWritten} AS is_written
   FROM asked JOIN search_entry AS e ON e.names @@ whole, ${keysOfNames}
   WHERE ${countOf("near")} < $6 AND NOT ${isWalkEnough} AND (NOT $4 OR e.document @@ text) AND ${isNew("near")}
   UNION ALL

@@ -101,7 +101,7 @@ export const partly = `
          ${entry}, 11 AS class, (-1e4 * ts_rank(e.names, any_of))::int * 100 + length(e.names) AS distance
   FROM (
     SELECT array_agg(DISTINCT stem) AS stems, string_agg(stem, '|')::tsquery AS any_of
-    FROM asked, unnest(telling[:${MOST_WORDS}] || ARRAY(SELECT word FROM choices WHERE word <> ALL ($5::text[]))) AS word,
+    FROM asked, unnest(telling[:${MOST_WORDS}] || ARRAY(SELECT word FROM choices WHERE word <> ALL ($5::text[]) LIMIT ${MOST_WORDS})) AS word,
     LATERAL (SELECT (ts_lexize('search_stem', word))[1]) AS stemmed(stem)
   ) AS shared, unnest(stems) AS stem,
   LATERAL (SELECT * FROM search_entry WHERE names @@ stem::tsquery LIMIT ${MOST_NAMES}) AS e

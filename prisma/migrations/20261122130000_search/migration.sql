@@ -150,9 +150,9 @@ BEGIN
 END
 $$;
 
--- How a search's words are asked of names, one alternative after an "or" each. `whole`: all words, as stems; `written`: all
--- words as they are written; `begun`: the last word may go on, and so may the name if it is written as one word.
-CREATE FUNCTION public.search_name_queries(alternatives text[], OUT whole tsquery, OUT written tsquery, OUT begun tsquery)
+-- How a search's words are asked of names, one alternative after an "or" each. `whole`: all words, as stems; `begun`: the
+-- last word may go on, and so may the name if it is written as one word.
+CREATE FUNCTION public.search_name_queries(alternatives text[], OUT whole tsquery, OUT begun tsquery)
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 DECLARE
   folded text;
@@ -171,7 +171,6 @@ BEGIN
       stems := concat_ws('&', stems, stem);
     END LOOP;
     whole := concat_ws('|', whole, stems)::tsquery;
-    written := concat_ws('|', written, replace(folded, ' ', '&'))::tsquery;
     begun := concat_ws('|', begun, opened, replace(folded, ' ', '') || ':*')::tsquery;
   END LOOP;
 END
