@@ -57,9 +57,11 @@ async function run(requests: Iterable<BadRequest>): Promise<string[]> {
 }
 
 describe("whatever is asked", () => {
-  it("is answered in order where a place holds what it should not", async () => {
-    expect(await run(oddRequests())).toEqual([]);
-  });
+  it(
+    "is answered in order where a place holds what it should not",
+    async () => expect(await run(oddRequests())).toEqual([]),
+    240_000,
+  );
 
   it(
     "is answered in order at random, with nothing unescaped, from a memory that does not grow",
