@@ -45,10 +45,17 @@ const wholeWords = `CASE WHEN spaces > 0 AND ${begins} THEN 4 ELSE 5 END`;
 const begunWords = `CASE WHEN spaces > 0 AND ${begins} THEN 4 ELSE 6 END`;
 const distanceOfBegun = `CASE WHEN ${begins} THEN 0 ELSE 1 END`;
 
-const isCommon = `(
-    SELECT count(*) FROM ${bestPackages("names", SAMPLED_PACKAGES)} AS sample
-    WHERE sample.names @@ (SELECT begun FROM asked)
+/** Whether a question, one of those of `asked`, finds much in a column: then the best entries are enough. */
+export const isCommon = (column: "names" | "document", question: "begun" | "text") => `(
+    SELECT count(*) FROM ${bestPackages(column, SAMPLED_PACKAGES)} AS sample
+    WHERE sample.${column} @@ (SELECT ${question} FROM asked)
   ) >= ${FEWEST_IN_SAMPLE}`;
+
+export const bestEntries = `(
+    ${bestPackages("*", WALKED_PACKAGES)}
+    UNION ALL
+    (SELECT * FROM search_entry WHERE NOT is_past AND weight IS NULL ORDER BY missing_sixths LIMIT ${WALKED_GRIDS})
+  )`;
 
 /** Stems aside: "djangocm" is no word of "djangocms-catalog". */
 const isWritten = "string_to_array(e.title_words || ' ' || e.slug_words, ' ') @> string_to_array(words, ' ')";
@@ -56,12 +63,8 @@ const isWritten = "string_to_array(e.title_words || ' ' || e.slug_words, ' ') @>
 /** The best entries of which a name has the word: enough where it is common. */
 export const walked = `
   SELECT ${entry}, e.names @@ whole AS is_whole, ${distanceOfBegun} AS distance, ${isWritten} AS is_written
-  FROM asked, LATERAL (
-    ${bestPackages("*", WALKED_PACKAGES)}
-    UNION ALL
-    (SELECT * FROM search_entry WHERE NOT is_past AND weight IS NULL ORDER BY missing_sixths LIMIT ${WALKED_GRIDS})
-  ) AS e, ${keysOfNames}
-  WHERE spaces = 0 AND NOT $4 AND ${countOf("near")} < $6 AND ${isCommon} AND e.names @@ begun AND ${isNew("near")}`;
+  FROM asked, LATERAL ${bestEntries} AS e, ${keysOfNames}
+  WHERE spaces = 0 AND NOT $4 AND ${countOf("near")} < $6 AND ${isCommon("names", "begun")} AND e.names @@ begun AND ${isNew("near")}`;
 
 const isWalkEnough = "(SELECT count(*) FROM walked WHERE is_whole) >= $6";
 /** Too many names begin with one letter or two: there the heaviest do, wherever their word stands. */

@@ -4,7 +4,7 @@ import { named, near, slips, walked } from "@/server/search/name-matches";
 import type { Question } from "@/server/search/question";
 import { shownHit } from "@/server/search/shown-hit";
 import { entry, isNotIn, key } from "@/server/search/sql";
-import { bare, corrected, partly, texts } from "@/server/search/weaker-matches";
+import { bare, corrected, partly, texts, walkedTexts } from "@/server/search/weaker-matches";
 
 /**
  * $1 as typed, $2 alternatives, $3 the text query, $4 is strict, $5 the framework's words, $6 how many are wanted, $7 hidden
@@ -39,6 +39,7 @@ WITH asked AS MATERIALIZED (${asked}
 ), named AS MATERIALIZED (${named}
 ), slips AS MATERIALIZED (${slips}
 ), bare AS MATERIALIZED (${bare}
+), walked_texts AS MATERIALIZED (${walkedTexts}
 ), texts AS MATERIALIZED (${texts}
 ), ${corrected}
 , partly AS MATERIALIZED (${partly}

@@ -1,4 +1,5 @@
 /** What is looked for when too few names match: the branches of the search statement for classes 8 to 11 (docs/SCORING.md). */
+import { bestEntries, isCommon } from "@/server/search/name-matches";
 import { countOf, entry, isNew } from "@/server/search/sql";
 
 /** Up to here a search has found few: it goes on to what may have been meant. */
@@ -30,11 +31,20 @@ export const bare = `
   FROM asked JOIN search_entry AS e ON e.names @@ array_to_string(telling, '&')::tsquery
   WHERE cardinality(telling) BETWEEN 1 AND spaces AND ${countOf(...byName)} < ${ENOUGH} AND ${isNew(...byName)}`;
 
+/** The best entries that have all words somewhere in the text: enough where these are common. */
+export const walkedTexts = `
+  SELECT ${entry}, 9 AS class, 0 AS distance
+  FROM asked, LATERAL ${bestEntries} AS e
+  WHERE NOT $4 AND ${countOf(...byName, "bare")} < $6 AND ${isCommon("document", "text")}
+    AND e.document @@ text AND ${isNew(...byName, "bare")}`;
+
 /** Class 9: all words somewhere in the text. A strict question is a filter: all that it lets through is of one class. */
 export const texts = `
   SELECT ${entry}, CASE WHEN $4 THEN 5 ELSE 9 END AS class, 0 AS distance
   FROM asked JOIN search_entry AS e ON e.document @@ text
-  WHERE ($4 OR ${countOf(...byName, "bare")} < $6) AND ${isNew(...byName, "bare")}`;
+  WHERE ($4 OR ${countOf(...byName, "bare")} < $6 AND ${countOf("walked_texts")} < $6) AND ${isNew(...byName, "bare")}
+  UNION ALL
+  SELECT * FROM walked_texts WHERE ${countOf("walked_texts")} >= $6`;
 
 const isPlain = "NOT $4 AND cardinality($2::text[]) = 1";
 const asTyped = [...byName, "bare", "texts"];
