@@ -3,7 +3,7 @@ import { pool } from "@/server/db";
 import type { Call } from "./call";
 import type { Json } from "./json";
 import { noMatch, parseId } from "./keys";
-import { answerList, listStatement } from "./list";
+import { answerList, pagesOf } from "./list";
 import { localTime } from "./local-time";
 
 type CategoryRow = {
@@ -21,7 +21,7 @@ const columns =
   "id, title, slug, description, title_plural, show_registry, created_at::text, modified_at::text";
 
 const byId = { name: "api_v4_category_by_id", text: `SELECT ${columns} FROM category WHERE id = $1` };
-const statement = listStatement({ table: "category", columns, condition: "true" });
+const pages = pagesOf<CategoryRow>({ table: "category", columns, condition: "true" });
 
 function serializeCategory(row: CategoryRow): Json {
   return {
@@ -47,7 +47,7 @@ export async function getCategory(call: Call): Promise<Json> {
 
 export const listCategories = (call: Call): Promise<Json> =>
   answerList<CategoryRow>(call, {
-    statement,
+    pages,
     serialize: serializeCategory,
     declare: () => dependsOn(tags.categories),
   });

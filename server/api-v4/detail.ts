@@ -1,18 +1,21 @@
 import { isSlug } from "@/lib/search-params";
 import { isAllDigits } from "@/server/api/integer";
+import { pool } from "@/server/db";
 import { findRenamed } from "@/server/redirects/queries";
-import { BatchedRows } from "./batched-rows";
+import { Batched } from "./batched";
 import type { Call } from "./call";
 import { noMatch, parseKey } from "./keys";
 
 type Entry = { id: number; slug: string };
 
+const MAX_ENTRIES_A_ROUND_TRIP = 100;
+
 /** How the entries of a kind are found. */
 type Detail<Row extends Entry> = {
   kind: "package" | "grid";
   noun: string;
-  byId: BatchedRows<number, Row>;
-  bySlug: BatchedRows<string, Row>;
+  byId: Batched<number, Row>;
+  bySlug: Batched<string, Row>;
 };
 
 /** A kind of entry that is found by id and by slug. `select` ends where a condition on `entry` follows. */
@@ -21,16 +24,16 @@ export const detailOf = <Row extends Entry>(
   noun: string,
   select: string,
 ): Detail<Row> => {
-  const by = (column: string) => ({
-    name: `api_v4_${kind}_by_${column}`,
-    text: `${select} WHERE entry.${column} = ANY ($1) AND entry.deleted_at IS NULL`,
-  });
-  return {
-    kind,
-    noun,
-    byId: new BatchedRows(by("id"), ({ id }) => id),
-    bySlug: new BatchedRows(by("slug"), ({ slug }) => slug),
+  const by = <Key>(column: "id" | "slug", keyOf: (row: Row) => Key) => {
+    const name = `api_v4_${kind}_by_${column}`;
+    const text = `${select} WHERE entry.${column} = ANY ($1) AND entry.deleted_at IS NULL`;
+    const read = async (keys: readonly Key[]) => {
+      const { rows } = await pool().query<Row>({ name, text, values: [keys] });
+      return new Map(rows.map((row) => [keyOf(row), row]));
+    };
+    return new Batched<Key, Row>(read, MAX_ENTRIES_A_ROUND_TRIP);
   };
+  return { kind, noun, byId: by("id", ({ id }) => id), bySlug: by("slug", ({ slug }) => slug) };
 };
 
 /** Thrown for a slug that an entry had once, and nothing has now. */

@@ -2,7 +2,7 @@ import { dependsOn, tags } from "@/server/cache/tags";
 import type { Call } from "./call";
 import { detailOf, readDetail } from "./detail";
 import type { Json } from "./json";
-import { answerList, listStatement } from "./list";
+import { answerList, pagesOf } from "./list";
 import { localTime } from "./local-time";
 
 type GridRow = {
@@ -26,7 +26,7 @@ const columns = `
   )) AS package_ids`;
 
 const detail = detailOf<GridRow>("grid", "Grid", `SELECT ${columns} FROM grid entry`);
-const statement = listStatement({ table: "grid", columns, condition: "deleted_at IS NULL" });
+const pages = pagesOf<GridRow>({ table: "grid", columns, condition: "deleted_at IS NULL" });
 
 function serializeGrid(row: GridRow, { links }: Call): Json {
   return {
@@ -51,7 +51,7 @@ export async function getGrid(call: Call): Promise<Json> {
 /** A new title of a package moves it within its grids, which only the grids' own tags tell. */
 export const listGrids = (call: Call): Promise<Json> =>
   answerList<GridRow>(call, {
-    statement,
+    pages,
     serialize: serializeGrid,
     declare: (rows) => dependsOn(tags.grids, ...rows.map(({ id }) => tags.grid(id))),
   });

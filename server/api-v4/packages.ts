@@ -3,7 +3,7 @@ import { dependsOn, tags } from "@/server/cache/tags";
 import type { Call } from "./call";
 import { detailOf, readDetail } from "./detail";
 import type { Json } from "./json";
-import { answerList, listStatement } from "./list";
+import { answerList, pagesOf } from "./list";
 import { localTime, localTimeOrNull } from "./local-time";
 
 type PackageRow = {
@@ -42,7 +42,7 @@ const columns = `
   )) AS grid_ids`;
 
 const detail = detailOf<PackageRow>("package", "Package", `SELECT ${columns} FROM package entry`);
-const statement = listStatement({ table: "package", columns, condition: "deleted_at IS NULL" });
+const pages = pagesOf<PackageRow>({ table: "package", columns, condition: "deleted_at IS NULL" });
 
 function serializePackage(row: PackageRow, { links }: Call): Json {
   return {
@@ -76,7 +76,7 @@ export async function getPackage(call: Call): Promise<Json> {
 
 export const listPackages = (call: Call): Promise<Json> =>
   answerList<PackageRow>(call, {
-    statement,
+    pages,
     serialize: serializePackage,
     declare: () => dependsOn(tags.packages, tags.grids),
   });

@@ -1,21 +1,28 @@
 import { beforeAll, beforeEach, expect, it, vi } from "vitest";
 import { pool } from "@/server/db";
 import { siteDatabase } from "@/tests/site-database";
-import { BatchedRows } from "./batched-rows";
+import { Batched } from "./batched";
 
 type Row = { id: number; title: string };
 
 siteDatabase();
 
-let rows: BatchedRows<number, Row>;
+const MAX_KEYS = 100;
+
+const batched = (text: string) =>
+  new Batched<number, Row>(async (ids) => {
+    const found = await pool().query<Row>(text, [ids]);
+    return new Map(found.rows.map((row) => [row.id, row]));
+  }, MAX_KEYS);
+
+let rows: Batched<number, Row>;
 beforeAll(async () => {
   await pool().query(
     "INSERT INTO grid (id, title, slug) SELECT n, 'Grid ' || n, n FROM generate_series(1, 300) n",
   );
 });
 beforeEach(() => {
-  const statement = { name: "test_grids", text: "SELECT id, title FROM grid WHERE id = ANY ($1)" };
-  rows = new BatchedRows<number, Row>(statement, ({ id }) => id);
+  rows = batched("SELECT id, title FROM grid WHERE id = ANY ($1)");
 });
 
 const titlesOf = async (ids: readonly number[]) =>
@@ -46,8 +53,7 @@ it("shows a change to whoever asks after it, also while an older question is und
 });
 
 it("fails for all who wait for the same, and finds again afterwards", async () => {
-  const text = "SELECT id, title, 1 / (id - 5) FROM grid WHERE id = ANY ($1)";
-  const failing = new BatchedRows<number, Row>({ name: "test_failing", text }, ({ id }) => id);
+  const failing = batched("SELECT id, title, 1 / (id - 5) FROM grid WHERE id = ANY ($1)");
   const [one, five] = await Promise.allSettled([failing.find(1), failing.find(5)]);
   expect([one.status, five.status]).toEqual(["rejected", "rejected"]);
   expect((await failing.find(1))?.title).toBe("Grid 1");
