@@ -1,5 +1,7 @@
 import { catalogue } from "@/catalogue.config";
 import { counted, formatInteger } from "@/lib/numbers";
+import { api } from "./api/words";
+import { errors, health } from "./layout/notice-words";
 
 /** Every word that the interface says. What comes from data is passed in; nothing else is written in components. */
 const registry = catalogue.registry.name;
@@ -193,55 +195,7 @@ export const words = {
     placeholder: "Its description has not been loaded yet.",
     nothingYet: "There are no categories yet.",
   },
-  health: {
-    title: "Health",
-    lead: "What this site needs, as of just now.",
-    states: { ok: "All is well", failing: "Something is not well" },
-    check: "Check",
-    state: "State",
-    milliseconds: "ms",
-    checks: { database: "Database", migrations: "Migrations", cache: "Cache" },
-    results: { ok: "Well", off: "Turned off", failing: "Not well" },
-  },
-  api: {
-    formats: "Format",
-    page: "Page",
-    json: "JSON",
-    more: "Asking further",
-    toPages: "Pages and parameters",
-    toParameters: "Parameters",
-    toCommand: "As a command",
-    answer: "Request and answer",
-    pages: "Pages",
-    position: (from: number, to: number, count: number) =>
-      to === 0
-        ? `Beyond the end of ${formatInteger(count)}`
-        : `${formatInteger(from)}–${formatInteger(to)} of ${formatInteger(count)}`,
-    previous: "Previous page",
-    next: "Next page",
-    goTo: (page: number) => `Page ${formatInteger(page)}`,
-    parameters: "Parameters",
-    help: { limit: "entries on a page", offset: "entries passed over", q: "words to find" },
-    show: "Show",
-    asJson: "Get JSON",
-    command: "From a shell",
-    copyCommand: "Copy as curl",
-    options: "What OPTIONS answers",
-  },
-  errors: {
-    notFoundTitle: "This page does not exist",
-    notFound: "The entry may have been renamed or removed, or the address has a typo in it.",
-    faultTitle: "Something went wrong here",
-    fault: "The fault is ours and has been written down. Trying again may help.",
-    unavailableTitle: "The catalogue is out of reach for the moment",
-    unavailable:
-      "Its database does not answer in time. This usually passes within seconds: please try again.",
-    tooManyTitle: "Too many requests",
-    tooMany: "More was asked for from your address than is served in a minute. Wait a moment and try again.",
-    retry: "Try again",
-    apiGoneTitle: "Version 1 of the API is gone",
-    apiGone:
-      "Nothing is answered below /api/v1/ any more. Version 4 has the same packages, grids and categories.",
-    apiToday: "Version 4 of the API",
-  },
+  health,
+  api,
+  errors,
 } as const;
