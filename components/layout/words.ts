@@ -1,0 +1,30 @@
+import { catalogue } from "@/catalogue.config";
+import { formatInteger } from "@/lib/numbers";
+
+/** What the frame of every page says; part of `words`. */
+export const site = {
+  skip: "Skip to content",
+  nav: "Main",
+  packages: "Packages",
+  grids: "Grids",
+  categories: "Categories",
+  api: "API",
+  home: "Home",
+  search: "Search",
+  searchLabel: "Search packages and grids",
+  searchHint: "Name or description",
+  breadcrumbs: "You are here",
+  footer: `${catalogue.name}. Figures are as last fetched; times are in ${catalogue.timeZone.replace("_", " ")}.`,
+  footerNav: "More",
+  theme: "Theme",
+  light: "Light",
+  dark: "Dark",
+  system: "System",
+} as const;
+
+export const pages = {
+  label: "Pages",
+  previous: "Previous",
+  next: "Next",
+  position: (page: number, pageCount: number) => `Page ${formatInteger(page)} of ${formatInteger(pageCount)}`,
+} as const;
