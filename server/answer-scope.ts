@@ -6,6 +6,8 @@ import type { HealthReport } from "@/server/health/report";
 export type AnswerScope = {
   /** What it depends on. */
   readonly tags: Set<string>;
+  /** When it stops being right by itself, in milliseconds of the clock; undefined: it depends on no moment. */
+  validUntilMs?: number;
   /** Why the database did not answer, if it did not. */
   outage?: unknown;
   /** What the page being drawn shows, where it shows what an API answered, or how well the site is. */

@@ -16,6 +16,11 @@ export function isKeepable(answer: FinishedAnswer): boolean {
   return answer.status === 200 && answer.tags.length > 0;
 }
 
+/** An answer made at the moment that ends it may have been made on either side of it. */
+function lifetimeMs({ validUntilMs = Infinity }: FinishedAnswer): number {
+  return Math.min(MAX_AGE_MS, validUntilMs - now().getTime());
+}
+
 /**
  * Finished answers in memory, dropped by tag. It is filled only while it hears of changes (`open`), and an answer
  * whose tags changed while it was being made is not stored.
@@ -32,7 +37,7 @@ export class AnswerCache {
     this.entries = new LRUCache<string, FinishedAnswer>({
       maxSize: maxBytes,
       sizeCalculation: ({ body }) => body.length + ENTRY_OVERHEAD_BYTES,
-      ttl: MAX_AGE_MS,
+      ttl: MAX_AGE_MS, // A shorter one goes with each answer that says until when it is right.
       ttlResolution: CLOCK_READ_EVERY_MS,
       perf: { now: () => now().getTime() },
       dispose: (answer, key) => this.forgetTags(answer, key),
@@ -57,7 +62,9 @@ export class AnswerCache {
   store(key: string, answer: FinishedAnswer, since: number): void {
     if (!this.entries || !this.isOpen || !isKeepable(answer)) return;
     if (!this.isCurrent(since, answer.tags)) return;
-    this.entries.set(key, answer);
+    const ttl = lifetimeMs(answer);
+    if (ttl <= 0) return;
+    this.entries.set(key, answer, { ttl });
     if (this.entries.peek(key) === answer) this.rememberTags(answer, key);
   }
 

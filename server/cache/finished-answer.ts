@@ -14,6 +14,8 @@ export type FinishedAnswer = {
   readonly body: Buffer;
   /** What it depends on; none: it is not kept. */
   readonly tags: readonly string[];
+  /** From when on it is wrong even if nothing changes, in milliseconds of the clock. */
+  readonly validUntilMs?: number | undefined;
 };
 
 type Parts = Omit<FinishedAnswer, "wire">;

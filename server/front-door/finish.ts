@@ -17,6 +17,7 @@ type About = Pick<
 > & {
   isShared: boolean;
   tags: readonly string[];
+  validUntilMs?: number | undefined;
 };
 
 /** Gives an answer the headers that every answer of its kind carries. */
@@ -41,6 +42,7 @@ export function finish(raw: RawAnswer, about: About): FinishedAnswer {
     isCompressible: !isSmall,
     body: raw.body,
     tags: raw.headers["set-cookie"] === undefined ? about.tags : [],
+    validUntilMs: about.validUntilMs,
   });
 }
 

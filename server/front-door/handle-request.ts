@@ -79,8 +79,9 @@ async function makeAnswer(
   const about = { ...asked, isShared: true };
   const make = async (tags: ReadonlySet<string>) => {
     const answer = await handle(door, about, request, response);
+    const { outage, validUntilMs } = answerScope() ?? {};
     // What made do without the database is not kept.
-    return finish(answer, { ...about, tags: answerScope()?.outage === undefined ? [...tags] : [] });
+    return finish(answer, { ...about, tags: outage === undefined ? [...tags] : [], validUntilMs });
   };
   return [await door.shared.make(key, asked.coding, make), "miss"];
 }
