@@ -4,6 +4,8 @@ import type { HealthReport } from "@/server/health/report";
 
 /** What becomes known of an answer while it is made, wherever that happens. */
 export type AnswerScope = {
+  /** Scheme and host by which the site was asked. What is kept is kept for them alone. */
+  origin?: string;
   /** What it depends on. */
   readonly tags: Set<string>;
   /** When it stops being right by itself, in milliseconds of the clock; undefined: it depends on no moment. */

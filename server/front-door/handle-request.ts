@@ -93,6 +93,8 @@ function handle(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<RawAnswer> {
+  const scope = answerScope();
+  if (scope) scope.origin = asked.origin;
   const tooLarge = limitBody(request);
   const answer = asked.service
     ? answerFromService(asked.service, door.handlePage, request, asked)
