@@ -1,13 +1,13 @@
 import { formatInstant } from "@/lib/instant";
 import { toXml } from "@/server/xml";
-import type { Feed } from "./latest";
+import type { Feed } from "./feed";
 
 export const ATOM_TYPE = "application/atom+xml; charset=utf-8";
 
 /** "2026-02-12T02:16:23.735728+00:00", from what PostgreSQL writes in a UTC session. */
 const atomTime = (text: string): string => formatInstant(text, "UTC").replace(/Z$/, "+00:00");
 
-/** Atom 1.0 (RFC 4287). An entry announces that a package came, so it is as old as the package's entry here. */
+/** Atom 1.0 (RFC 4287). An entry announces that something came: unless it says otherwise, it has not changed since. */
 export const writeAtom = (feed: Feed): string =>
   toXml({
     feed: {
@@ -25,11 +25,11 @@ export const writeAtom = (feed: Feed): string =>
       entry: feed.entries.map((entry) => ({
         title: entry.title,
         link: { "@href": entry.address, "@rel": "alternate" },
-        published: atomTime(entry.createdAt),
-        updated: atomTime(entry.createdAt),
+        published: atomTime(entry.publishedAt),
+        updated: atomTime(entry.updatedAt ?? entry.publishedAt),
         id: entry.address,
-        // A description is plain text, whatever it looks like.
-        summary: { "@type": "text", "#": entry.description },
+        summary: { "@type": "text", "#": entry.summary },
+        ...(entry.html !== undefined && { content: { "@type": "html", "#": entry.html } }),
         category: entry.categories.map((name) => ({ "@term": name })),
       })),
     },

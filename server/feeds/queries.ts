@@ -2,7 +2,7 @@ import { dependsOn, tags } from "@/server/cache/tags";
 import { pool } from "@/server/db";
 
 /** A package as the feeds announce it. */
-export type FeedEntry = {
+export type LatestPackage = {
   title: string;
   slug: string;
   description: string;
@@ -27,8 +27,8 @@ const latest = {
 };
 
 /** The newest packages that are listed, newest first. */
-export async function listLatestForFeed(limit: number): Promise<FeedEntry[]> {
+export async function listLatestForFeed(limit: number): Promise<LatestPackage[]> {
   dependsOn(tags.packages, tags.categories);
-  const { rows } = await pool().query<FeedEntry>({ ...latest, values: [limit] });
+  const { rows } = await pool().query<LatestPackage>({ ...latest, values: [limit] });
   return rows;
 }

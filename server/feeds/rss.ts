@@ -1,5 +1,5 @@
 import { toXml } from "@/server/xml";
-import type { Feed } from "./latest";
+import type { Feed } from "./feed";
 
 export const RSS_TYPE = "application/rss+xml; charset=utf-8";
 
@@ -23,9 +23,9 @@ export const writeRss = (feed: Feed): string =>
         item: feed.entries.map((entry) => ({
           title: entry.title,
           link: entry.address,
-          description: entry.description,
+          description: entry.html ?? entry.summary,
           category: entry.categories,
-          pubDate: rssTime(entry.createdAt),
+          pubDate: rssTime(entry.publishedAt),
           guid: entry.address,
         })),
       },
