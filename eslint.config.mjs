@@ -24,6 +24,22 @@ const prisma = [
 ];
 const upwards = (layer, moral) => [`@/${layer}/**`, moral];
 
+/** What a browser loads must be small: one import of all words would send them all. */
+const smallScripts = {
+  meta: {
+    type: "problem",
+    messages: { all: "A client component takes words as props, or from the words file of its part." },
+  },
+  create: (context) => {
+    const isClient = context.sourceCode.ast.body.some(({ directive }) => directive === "use client");
+    if (!isClient) return {};
+    return {
+      'ImportDeclaration[source.value="@/components/words"]': (node) =>
+        context.report({ node, messageId: "all" }),
+    };
+  },
+};
+
 export default defineConfig(
   globalIgnores([
     ".next*/",
@@ -78,6 +94,11 @@ export default defineConfig(
     prisma,
   ),
   layer(["app/**"], database, prisma),
+  {
+    files: ["app/**/*.tsx", "components/**/*.tsx"],
+    plugins: { ours: { rules: { "small-scripts": smallScripts } } },
+    rules: { "ours/small-scripts": "error" },
+  },
   {
     files: ["app/**", "components/**", "lib/**", "server/**"],
     ignores: ["server/env.ts", "**/*.test.ts"],

@@ -1,18 +1,18 @@
 "use client"; // React's error boundaries live in the browser.
 
-import { ErrorMessage } from "@/components/layout/error-message";
-import { words } from "@/components/words";
+import { Fault } from "@/components/layout/fault";
+import { errors } from "@/components/layout/notice-words";
 
 export default function ErrorPage({ retry }: { retry: () => void }) {
   return (
-    <ErrorMessage title={words.errors.faultTitle} text={words.errors.fault}>
+    <Fault>
       <button
         type="button"
         onClick={retry}
-        className="bg-accent text-on-accent hover:bg-accent-strong mt-4 min-h-9 cursor-pointer rounded-md px-4 font-medium"
+        className="bg-accent text-on-accent hover:bg-accent-strong min-h-9 cursor-pointer rounded-md px-4 font-medium"
       >
-        {words.errors.retry}
+        {errors.retry}
       </button>
-    </ErrorMessage>
+    </Fault>
   );
 }

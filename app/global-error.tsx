@@ -1,18 +1,23 @@
 "use client"; // Stands in for the whole document when the layout itself failed.
 
 import "./globals.css";
-import { ErrorMessage } from "@/components/layout/error-message";
-import { words } from "@/components/words";
+import { Fault } from "@/components/layout/fault";
+import { errors } from "@/components/layout/notice-words";
+import { paths } from "@/lib/paths";
 
 export default function GlobalError() {
   return (
     <html lang="en">
       <head>
-        <title>{words.errors.faultTitle}</title>
+        <title>{errors.faultTitle}</title>
       </head>
       <body>
         <main className="page">
-          <ErrorMessage title={words.errors.faultTitle} text={words.errors.fault} />
+          <Fault>
+            <a className="link" href={paths.home()}>
+              {errors.toHome}
+            </a>
+          </Fault>
         </main>
       </body>
     </html>

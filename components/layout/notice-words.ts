@@ -20,6 +20,7 @@ export const errors = {
   tooManyTitle: "Too many requests",
   tooMany: "More was asked for from your address than is served in a minute. Wait a moment and try again.",
   retry: "Try again",
+  toHome: "To the first page",
   apiGoneTitle: "Version 1 of the API is gone",
   apiGone:
     "Nothing is answered below /api/v1/ any more. Version 4 has the same packages, grids and categories.",

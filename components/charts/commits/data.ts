@@ -1,4 +1,4 @@
-import { words } from "@/components/words";
+import { commits as words } from "./words";
 import { formatWeek, type MonthTick, monthTicks, weeksUpTo } from "@/lib/weeks";
 
 /** What the chart is made of; small and plain, for it travels to the browser. */
@@ -47,7 +47,7 @@ function describeWeeks({ commitsPerWeek, lastWeek }: CommitSeries) {
   const count = commitsPerWeek.length;
   if (!lastWeek) {
     return commitsPerWeek.map((_, index) => ({
-      label: words.commits.undatedWeek(index + 1, count),
+      label: words.undatedWeek(index + 1, count),
       firstDay: null,
     }));
   }

@@ -8,7 +8,7 @@ import {
   useRef,
   useState,
 } from "react";
-import { words } from "@/components/words";
+import { commits as words } from "./words";
 import { type CommitSeries, readCommitChart } from "./data";
 import { useIsBrowser } from "./is-browser";
 import type InteractivePlot from "./interactive-plot";
@@ -45,7 +45,7 @@ export function CommitExplorer({ series, label, children }: Props) {
     setActive(next);
   };
   const bar = bars.find(({ index }) => index === active);
-  const text = bar && words.commits.week(bar.label, bar.commits);
+  const text = bar && words.week(bar.label, bar.commits);
 
   // A slider in what it tells: one of 52 values, chosen by arrow keys. Without a script it is a picture.
   const semantics = isBrowser
@@ -63,7 +63,7 @@ export function CommitExplorer({ series, label, children }: Props) {
   return (
     <div
       {...semantics}
-      aria-label={isBrowser ? words.commits.chart : label}
+      aria-label={isBrowser ? words.chart : label}
       data-interactive={Plot ? "" : undefined}
       className="relative h-full outline-offset-4 data-interactive:[&_.static-bars]:hidden"
       onPointerEnter={load}
