@@ -18,12 +18,33 @@ describe("readCell", () => {
     ["yes, since 2.0", "yes", 1, "since 2.0"],
     ["no (planned)", "no", 1, "(planned)"],
     ["+ via plugin", "yes", 1, "via plugin"],
+    ["partial", "partial", 1, ""],
+    ["Partly: base classes only", "partial", 1, "base classes only"],
+    ["≈", "partial", 1, ""],
+    ["~ with a fork", "partial", 1, "with a fork"],
   ] as const)("reads %j as %s × %i", (text, verdict, strength, note) =>
     expect(readCell(text)).toEqual({ verdict, strength, note }),
   );
 
-  it.each(["n/a", "1.2+", "nope", "yes-ish", "none", "", "🚀", "+a", "+0", "-x-", "goo"])(
-    "finds no verdict in %j",
-    (text) => expect(readCell(text)).toEqual({ verdict: null, strength: 0, note: text }),
+  it.each([
+    "n/a",
+    "1.2+",
+    "nope",
+    "yes-ish",
+    "none",
+    "",
+    "🚀",
+    "+a",
+    "+0",
+    "-x-",
+    "goo",
+    "node",
+    "nothing",
+    "checkout",
+    "partials",
+    "~3 MB",
+    "toString",
+  ])("finds no verdict in %j", (text) =>
+    expect(readCell(text)).toEqual({ verdict: null, strength: 0, note: text }),
   );
 });
