@@ -27,6 +27,15 @@ export const catalogue = {
       )?.[1] ?? null,
     installCommand: (name: string) => `python -m pip install ${name}`,
   },
+  /**
+   * What packages are measured against: products with release cycles (in the database, by slug), and how a package's
+   * classifiers say which cycles it supports. The framework and the language count in the score; an addon has readiness only.
+   */
+  axes: [
+    { product: "django", role: "framework", classifierPrefix: "Framework :: Django :: " },
+    { product: "python", role: "language", classifierPrefix: "Programming Language :: Python :: " },
+    { product: "wagtail", role: "addon", classifierPrefix: "Framework :: Wagtail :: " },
+  ],
   /** Searches that the home page offers to start from. */
   searchExamples: ["forms", "authentication", "task queue"],
   /** Times of the API are written in this zone, with its offset on that date. */

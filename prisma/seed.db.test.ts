@@ -20,6 +20,11 @@ it("loads the demo catalogue once, with its odd facts as they are", async () => 
   });
   expect(select2.grids.map((membership) => membership.gridId)).toEqual([58, 19, 16, 442]);
   expect(select2.latestRelease).toMatchObject({ version: "8.4.8", releasedAt: null });
+  const python = { product: { slug: "python" } };
+  expect(await db.productCycle.findMany({ where: python, orderBy: { releasedOn: "asc" } })).toMatchObject([
+    { cycle: "3.9", releasedOn: new Date("2020-10-05"), endOfLifeOn: new Date("2025-10-31"), isLts: false },
+    ...["3.10", "3.11", "3.12", "3.13", "3.14"].map((cycle) => ({ cycle })),
+  ]);
   expect(await db.package.count({ where: { documentationUrl: null } })).toBe(18);
   expect(await db.package.count({ where: { documentationUrl: "" } })).toBeGreaterThan(0);
 

@@ -75,6 +75,16 @@ const statements = {
       jsonb_array_elements(fact -> 'cells') AS cell, feature f, grid_package m
     WHERE f.grid_id = g.id AND f.title = fact ->> 'title'
       AND m.grid_id = g.id AND m.package_id = (cell ->> 'package_id')::int`,
+  products: `
+    WITH given AS (
+      SELECT title, slug, cycles FROM jsonb_to_recordset($1::jsonb) AS p (title text, slug text, cycles jsonb)
+    ), added AS (
+      INSERT INTO product (title, slug) SELECT title, slug FROM given RETURNING id, slug
+    )
+    INSERT INTO product_cycle (product_id, cycle, released_on, support_ends_on, end_of_life_on, is_lts)
+    SELECT added.id, c.cycle, c.released_on, c.support_ends_on, c.end_of_life_on, c.is_lts
+    FROM given JOIN added USING (slug), jsonb_to_recordset(given.cycles)
+      AS c (cycle text, released_on date, support_ends_on date, end_of_life_on date, is_lts boolean)`,
   sequences: `
     SELECT setval('category_id_seq', (SELECT max(id) FROM category)),
       setval('grid_id_seq', (SELECT max(id) FROM grid)), setval('package_id_seq', (SELECT max(id) FROM package))`,
@@ -94,6 +104,7 @@ export async function loadDemo(pool: pg.Pool): Promise<void> {
   const facts = JSON.stringify(packages.map((line) => withDerivedFacts(JSON.parse(line) as DemoPackage)));
   const categories = await demo("categories.json");
   const grids = await demo("grids.json");
+  const products = await demo("products.json");
   const client = await pool.connect();
   try {
     await client.query("BEGIN");
@@ -103,6 +114,7 @@ export async function loadDemo(pool: pg.Pool): Promise<void> {
       await client.query(statements[step], [facts]);
     }
     for (const step of ["features", "elements"] as const) await client.query(statements[step], [grids]);
+    await client.query(statements.products, [products]);
     await client.query(statements.sequences);
     await client.query("COMMIT");
   } catch (error) {

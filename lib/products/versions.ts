@@ -1,0 +1,18 @@
+const isVersion = (text: string) => /^\d+(\.\d+)*$/.test(text);
+
+/** Below zero where `a` is older than `b`: "3.9" before "3.10". */
+export function compareVersions(a: string, b: string): number {
+  return a.localeCompare(b, "en", { numeric: true });
+}
+
+/** Versions that classifiers with this prefix name ("Framework :: Django :: 5.2" → "5.2"), oldest first, each once. */
+export function statedVersions(classifiers: readonly string[], prefix: string): string[] {
+  const versions = classifiers
+    .filter((classifier) => classifier.startsWith(prefix))
+    .map((classifier) => classifier.slice(prefix.length))
+    .filter(isVersion);
+  return [...new Set(versions)].sort(compareVersions);
+}
+
+/** "5.2" → "5". */
+export const majorOf = (version: string): string => version.split(".", 1)[0] ?? version;
