@@ -6,6 +6,7 @@ import { DiscoveryLinks } from "@/components/layout/discovery-links";
 import { SiteFooter } from "@/components/layout/site-footer";
 import { SiteHeader } from "@/components/layout/site-header";
 import { themeScript } from "@/components/layout/theme-script";
+import { Banners } from "@/components/notices/banners";
 import { RelativeTimes } from "@/components/ui/relative-times";
 import { words } from "@/components/words";
 
@@ -41,6 +42,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
           {words.site.skip}
         </a>
         <SiteHeader />
+        <Banners />
         <main id="content" tabIndex={-1} className="page flex-1 pt-3 outline-none">
           {children}
         </main>

@@ -6,6 +6,7 @@ import { home } from "./home/words";
 import { errors, health } from "./layout/notice-words";
 import { pages, site } from "./layout/words";
 import { missing } from "./missing-words";
+import { notices } from "./notices/words";
 import { latest, list, packagePage, status } from "./packages/words";
 import { search } from "./search/words";
 
@@ -26,4 +27,5 @@ export const words = {
   health,
   api,
   errors,
+  notices,
 } as const;

@@ -1,0 +1,75 @@
+import { Icon } from "@/components/ui/icon";
+import { words } from "@/components/words";
+import { linkedText } from "@/lib/linked-text";
+import { type BannerKind, type BannerRow, listBanners } from "@/server/notices/banners";
+import { bannerScript } from "./banner-script";
+
+const looks = {
+  announcement: { icon: "megaphone", colours: "bg-accent-wash text-accent-strong" },
+  info: { icon: "info", colours: "bg-sunken text-ink" },
+  success: { icon: "check", colours: "bg-good-wash text-good" },
+  warning: { icon: "warning", colours: "bg-watch-wash text-watch" },
+  danger: { icon: "warning", colours: "bg-bad-wash text-bad" },
+} as const satisfies Record<BannerKind, object>;
+
+function BannerText({ text }: { text: string }) {
+  return (
+    <span dir="auto" className="min-w-0 flex-1">
+      {linkedText(text).map((part, index) =>
+        part.href ? (
+          <a key={index} href={part.href} className="underline underline-offset-4">
+            {part.text}
+          </a>
+        ) : (
+          part.text
+        ),
+      )}
+    </span>
+  );
+}
+
+/** Says its kind by a mark and, to a screen reader, by a word. */
+function Banner({ banner }: { banner: BannerRow }) {
+  const { icon, colours } = looks[banner.kind];
+  return (
+    // A changed text counts as another banner. The script after the list may have hidden it before React sees it.
+    <li
+      data-banner={`${banner.id}-${banner.modifiedAt.getTime()}`}
+      data-ends={banner.endsAt?.getTime()}
+      className={colours}
+      suppressHydrationWarning
+    >
+      <div className="page flex items-start gap-3 py-2 text-sm">
+        <Icon name={icon} className="mt-0.5" />
+        <span className="sr-only">{words.notices.kinds[banner.kind]}: </span>
+        <BannerText text={banner.text} />
+        {banner.isDismissible && (
+          <button
+            type="button"
+            data-dismiss=""
+            className="needs-script -my-0.5 flex cursor-pointer items-center gap-1 rounded-sm px-1.5 py-0.5 font-medium hover:underline"
+          >
+            <Icon name="cross" />
+            {words.notices.dismiss}
+          </button>
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** What everybody should know for a while, on every page. */
+export async function Banners() {
+  const banners = await listBanners();
+  if (banners.length === 0) return null;
+  return (
+    <section aria-label={words.notices.label} className="no-print">
+      <ul className="divide-hairline divide-y">
+        {banners.map((banner) => (
+          <Banner key={banner.id} banner={banner} />
+        ))}
+      </ul>
+      <script dangerouslySetInnerHTML={{ __html: bannerScript }} />
+    </section>
+  );
+}
