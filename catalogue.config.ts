@@ -7,6 +7,14 @@ export const catalogue = {
   /** What browsers call the search of this site: at most 16 characters. */
   shortName: "Package Search",
   tagline: "Choose a Django package with reasons",
+  /** Who runs this copy, as its pages tell it. What is empty they say is not stated; longer texts are in content/. */
+  operator: {
+    name: "" as string,
+    /** Where people turn: an https or mailto address. */
+    contact: "" as string,
+    /** Ways to support the site. */
+    funding: [] as readonly { label: string; address: string }[],
+  },
   /** The framework whose packages are listed. */
   framework: {
     name: "Django",
