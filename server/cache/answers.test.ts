@@ -92,18 +92,20 @@ test("is bounded by bytes", () => {
   expect(cache.get("too large")).toBeUndefined();
 });
 
-test("keeps an answer for an hour at most, give or take a second", () => {
+test("keeps an answer for an hour at most, give or take a second, and a file of the build for good", () => {
   vi.useFakeTimers();
   onTestFinished(() => void vi.useRealTimers());
   restoreClock = setClock(() => new Date("2026-11-22T10:00:00Z"));
   const cache = openCache();
   cache.store("one", answer(["grids"]), cache.moment());
+  cache.store("file of the build", answer(["build"]), cache.moment());
   setClock(() => new Date("2026-11-22T10:59:00Z"));
   vi.advanceTimersByTime(1_000);
   expect(cache.get("one")).toBeDefined();
   setClock(() => new Date("2026-11-22T11:00:01Z"));
   vi.advanceTimersByTime(1_000);
   expect(cache.get("one")).toBeUndefined();
+  expect(cache.get("file of the build")).toBeDefined();
 });
 
 test("can be turned off", () => {

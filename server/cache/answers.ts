@@ -2,12 +2,14 @@ import { LRUCache } from "lru-cache";
 import { now } from "@/server/clock";
 import { ChangeHistory } from "@/server/cache/change-history";
 import type { FinishedAnswer } from "@/server/cache/finished-answer";
-import { EVERYTHING } from "@/server/cache/tags";
+import { EVERYTHING, tags } from "@/server/cache/tags";
 
 /** What depends on the day (ages, "new this week") is never older than this. */
 const MAX_AGE_MS = 60 * 60 * 1000;
 /** How exactly that is kept: reading the clock for every answer would be a tenth of what a hit costs. */
 const CLOCK_READ_EVERY_MS = 1_000;
+/** How the library writes it. */
+const NO_END = 0;
 /** What an entry costs beside its body: headers, key, tag sets. */
 const ENTRY_OVERHEAD_BYTES = 2_048;
 
@@ -16,9 +18,13 @@ export function isKeepable(answer: FinishedAnswer): boolean {
   return answer.status === 200 && answer.tags.length > 0;
 }
 
+/** A file of the build: as it is for as long as this process serves it. */
+export const isLasting = (answer: FinishedAnswer): boolean => answer.tags.every((tag) => tag === tags.build);
+
 /** An answer made at the moment that ends it may have been made on either side of it. */
-function lifetimeMs({ validUntilMs = Infinity }: FinishedAnswer): number {
-  return Math.min(MAX_AGE_MS, validUntilMs - now().getTime());
+function lifetimeMs(answer: FinishedAnswer): number {
+  if (isLasting(answer)) return Infinity;
+  return Math.min(MAX_AGE_MS, (answer.validUntilMs ?? Infinity) - now().getTime());
 }
 
 /**
@@ -64,7 +70,7 @@ export class AnswerCache {
     if (!this.isCurrent(since, answer.tags)) return;
     const ttl = lifetimeMs(answer);
     if (ttl <= 0) return;
-    this.entries.set(key, answer, { ttl });
+    this.entries.set(key, answer, { ttl: ttl === Infinity ? NO_END : ttl });
     if (this.entries.peek(key) === answer) this.rememberTags(answer, key);
   }
 

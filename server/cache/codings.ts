@@ -5,8 +5,15 @@ export type Coding = "identity" | "gzip" | "br";
 
 /** Below this, an answer is one or two packets whatever its coding; the reference sends such answers uncoded, too. */
 const MIN_BYTES = 2_048;
-/** How hard to try: an answer that is kept is compressed once for many, any other only for one. */
-const LEVELS = { kept: { gzip: 6, br: 5 }, once: { gzip: 1, br: 1 } } as const;
+/**
+ * How hard to try: a file of the build is compressed once in the life of the process (half a second for the largest, a
+ * tenth smaller), an answer that is kept once for many, any other only for one.
+ */
+const LEVELS = {
+  lasting: { gzip: 9, br: 11 },
+  kept: { gzip: 6, br: 5 },
+  once: { gzip: 1, br: 1 },
+} as const;
 
 export type Effort = keyof typeof LEVELS;
 

@@ -6,6 +6,7 @@ import { SharedAnswers } from "@/server/cache/shared-answers";
 import { dependsOn, tags } from "@/server/cache/tags";
 
 const body = Buffer.from("a package ".repeat(500));
+const script = Buffer.from(Array.from({ length: 3_000 }, (_, at) => `call${at % 97}(${at * at});`).join(""));
 const make = vi.fn(async (collected: ReadonlySet<string>) => {
   dependsOn(tags.package(1));
   const headers = ["content-type", "text/html"];
@@ -36,6 +37,15 @@ test("makes the answer once and each coding of it once", async () => {
   expect(shared.find("key", "br")).toBe(coded);
   expect(brotliDecompressSync(coded.body).equals(body)).toBe(true);
   expect(coded.wire).toEqual(expect.arrayContaining(["content-encoding", "br", "etag", '"x-br"']));
+});
+
+test("compresses a file of the build as hard as can be", async () => {
+  const makeFile = async () =>
+    finishedAnswer({ ...(await make(new Set([tags.build]))), body: script, tags: [tags.build] });
+  const page = await shared.make("page", "br", async () => ({ ...(await makeFile()), tags: [tags.grids] }));
+  const file = await shared.make("file", "br", makeFile);
+  expect(brotliDecompressSync(file.body).equals(script)).toBe(true);
+  expect(file.body.length).toBeLessThan(page.body.length);
 });
 
 test("drops every coding with the answer", async () => {

@@ -1,5 +1,5 @@
-import { type AnswerCache, isKeepable } from "@/server/cache/answers";
-import type { Coding } from "@/server/cache/codings";
+import { type AnswerCache, isKeepable, isLasting } from "@/server/cache/answers";
+import type { Coding, Effort } from "@/server/cache/codings";
 import { inCoding, type FinishedAnswer } from "@/server/cache/finished-answer";
 import { Flights } from "@/server/cache/flights";
 import { collectTags } from "@/server/cache/tags";
@@ -31,10 +31,14 @@ export class SharedAnswers {
     if (!isKeepable(plain)) return inCoding(plain, coding, "once");
     const codedKey = keyOf(key, coding);
     return this.encoding.join(codedKey, since, async () => {
-      const coded = await inCoding(plain, coding, "kept");
+      const coded = await inCoding(plain, coding, this.effortFor(plain));
       this.cache.store(codedKey, coded, since);
       return coded;
     });
+  }
+
+  private effortFor(answer: FinishedAnswer): Effort {
+    return isLasting(answer) && this.cache.state === "open" ? "lasting" : "kept";
   }
 
   private makePlain(key: string, since: number, make: Make): Promise<FinishedAnswer> {
