@@ -14,11 +14,12 @@ export const MAX_TEXT_LENGTH = 100;
 const MAX_PAGE = 1_000_000;
 
 /** Of a repeated parameter the last one counts, as in the API. */
-function last(value: string | string[] | undefined): string {
+export function lastOf(value: string | string[] | undefined): string {
   return (Array.isArray(value) ? value.at(-1) : value) ?? "";
 }
 
-function readPage(value: string): number {
+/** A page's number, counted from 1; the first for anything else. */
+export function readPage(value: string): number {
   const page = /^\d{1,7}$/.test(value) ? Number(value) : 1;
   return page >= 1 && page <= MAX_PAGE ? page : 1;
 }
@@ -32,7 +33,7 @@ const cleanText = (value: string) =>
 
 /** The text of a search, and whether it was longer than what is searched for. */
 export function readSearchText(raw: string | string[] | undefined): { text: string; isCut: boolean } {
-  const text = cleanText(last(raw));
+  const text = cleanText(lastOf(raw));
   // Half of a character cannot stand in an address.
   const shown = text.slice(0, MAX_TEXT_LENGTH).replace(/[\ud800-\udbff]$/, "");
   return { text: shown.trimEnd(), isCut: text.length > MAX_TEXT_LENGTH };
@@ -45,9 +46,9 @@ export const isSlug = (value: string): boolean => /^[-\w~]{1,200}$/.test(value);
 
 export function readListParams(raw: RawSearchParams): ListParams {
   return {
-    page: readPage(last(raw.page)),
+    page: readPage(lastOf(raw.page)),
     text: readSearchText(raw.q).text,
-    category: readSlug(last(raw.category)),
+    category: readSlug(lastOf(raw.category)),
   };
 }
 
