@@ -10,17 +10,21 @@ export const health = {
   results: { ok: "Well", off: "Turned off", failing: "Not well" },
 } as const;
 
-export const errors = {
-  notFoundTitle: "This page does not exist",
-  notFound: "The entry may have been renamed or removed, or the address has a typo in it.",
+/** Goes to the browser with every page, apart from the rest. */
+export const fault = {
   faultTitle: "Something went wrong here",
   fault: "The fault is ours and has been written down. Trying again may help.",
+  retry: "Try again",
+} as const;
+
+export const errors = {
+  ...fault,
+  notFoundTitle: "This page does not exist",
+  notFound: "The entry may have been renamed or removed, or the address has a typo in it.",
   unavailableTitle: "The catalogue is out of reach for the moment",
   unavailable: "Its database does not answer in time. This usually passes within seconds: please try again.",
   tooManyTitle: "Too many requests",
   tooMany: "More was asked for from your address than is served in a minute. Wait a moment and try again.",
-  retry: "Try again",
-  toHome: "To the first page",
   apiGoneTitle: "Version 1 of the API is gone",
   apiGone:
     "Nothing is answered below /api/v1/ any more. Version 4 has the same packages, grids and categories.",
