@@ -1,4 +1,4 @@
-import { type PackagePageRow } from "@/server/packages/select";
+import { type PackagePageRow } from "@/server/packages/page-row";
 
 /** A package of which nothing is known but its name, with what a test cares about laid over. */
 export function packagePageRow(overrides: Partial<PackagePageRow> = {}): PackagePageRow {
@@ -26,6 +26,15 @@ export function packagePageRow(overrides: Partial<PackagePageRow> = {}): Package
     downloadsPerMonth: null,
     classifiers: [],
     licence: null,
+    licences: [],
+    commitCount: null,
+    supportsRuntime: null,
+    usageCount: 0,
+    favoriteCount: 0,
+    grids: [],
+    sites: [],
+    sources: [],
+    overrides: [],
     requiresRuntime: null,
     category: { id: 1, title: "App", titlePlural: "Apps", slug: "apps", isPlaceholder: false },
     latestRelease: null,

@@ -3,7 +3,7 @@ import { Section } from "@/components/ui/section";
 import { Time } from "@/components/ui/time";
 import { words } from "@/components/words";
 import { dayAttribute } from "@/lib/dates";
-import { type PackagePageRow } from "@/server/packages/select";
+import { type PackagePageRow } from "@/server/packages/page-row";
 
 /** The weeks end when somebody last looked, which may be long ago. */
 function Fetched({ at }: { at: Date }) {

@@ -14,6 +14,14 @@ function facts(overrides: Parameters<typeof packagePageRow>[0] = {}) {
   >;
 }
 
+const release = (version: string, day: string, releasedPrecision: "instant" | "day" | "month") => ({
+  version,
+  releasedAt: new Date(day),
+  releasedPrecision,
+  developmentStatus: 0,
+  isYanked: false,
+});
+
 const fetched = new Date("2026-02-15T19:34:48.018Z");
 
 describe("facts of a package", () => {
@@ -37,11 +45,7 @@ describe("facts of a package", () => {
         repositoryUrl: "https://github.com/a/b",
         registryUrl: "b",
         registryVersion: "8.4.8",
-        latestRelease: {
-          version: "8.4.8",
-          releasedAt: new Date("2025-12-02T12:00:00Z"),
-          releasedPrecision: "instant",
-        },
+        latestRelease: release("8.4.8", "2025-12-02T12:00:00Z", "instant"),
         downloadsPerMonth: 30_636,
         licence: "MIT",
         requiresRuntime: ">=3.9",
@@ -60,22 +64,14 @@ describe("facts of a package", () => {
   });
 
   it("claim no day for a release known to the month", () => {
-    const latestRelease = {
-      version: "1",
-      releasedAt: new Date("2013-03-01"),
-      releasedPrecision: "month",
-    } as const;
+    const latestRelease = release("1", "2013-03-01", "month");
     expect(facts({ registryVersion: "1", latestRelease })["Latest version"]).toBe(
       "1 | released in March 2013",
     );
   });
 
   it("do not give a version another one's date", () => {
-    const latestRelease = {
-      version: "1",
-      releasedAt: new Date("2013-03-01"),
-      releasedPrecision: "day",
-    } as const;
+    const latestRelease = release("1", "2013-03-01", "day");
     expect(facts({ registryVersion: "2", latestRelease })["Latest version"]).toBe("2 | date not known yet");
   });
 

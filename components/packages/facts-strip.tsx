@@ -2,7 +2,7 @@ import { Time } from "@/components/ui/time";
 import { words } from "@/components/words";
 import { formatInteger } from "@/lib/numbers";
 import { findRepositoryHost } from "@/lib/repository-host";
-import { type PackagePageRow } from "@/server/packages/select";
+import { type PackagePageRow } from "@/server/packages/page-row";
 import { Fact, Missing } from "./fact";
 import { readLicence, readPopularity, readSupport, whyNotStated, whyNoVersion } from "./facts";
 import { ReleaseDate } from "./release-date";

@@ -1,7 +1,7 @@
 import { catalogue } from "@/catalogue.config";
 import { words } from "@/components/words";
 import { frameworkVersions } from "@/lib/framework-versions";
-import { type PackagePageRow } from "@/server/packages/select";
+import { type PackagePageRow } from "@/server/packages/page-row";
 
 /** How index and people write that no licence was stated. */
 const NO_LICENCE = new Set(["", "unknown", "none", "n/a"]);

@@ -1,10 +1,9 @@
 import { Section } from "@/components/ui/section";
 import { words } from "@/components/words";
 import { paths } from "@/lib/paths";
-import { type GridCardRow } from "@/server/grids/queries";
-import { type PackagePageRow } from "@/server/packages/select";
+import { type GridOfPackage, type PackagePageRow } from "@/server/packages/page-row";
 
-function GridLinks({ grids }: { grids: GridCardRow[] }) {
+function GridLinks({ grids }: { grids: GridOfPackage[] }) {
   if (grids.length === 0) return <p className="text-ink-soft">{words.package.noGrids}</p>;
   return (
     <ul className="grid gap-1.5">
@@ -23,11 +22,11 @@ function GridLinks({ grids }: { grids: GridCardRow[] }) {
 }
 
 /** Where it stands among others. */
-export function PackageAside({ entry, grids }: { entry: PackagePageRow; grids: GridCardRow[] }) {
+export function PackageAside({ entry }: { entry: PackagePageRow }) {
   return (
     <div className="grid content-start gap-10">
       <Section id="grids" title={words.package.grids}>
-        <GridLinks grids={grids} />
+        <GridLinks grids={entry.grids} />
       </Section>
       <Section id="category" title={words.package.category}>
         <a className="link" href={paths.category(entry.category.slug)}>

@@ -1,5 +1,5 @@
 import { words } from "@/components/words";
-import { type PackagePageRow } from "@/server/packages/select";
+import { type PackagePageRow } from "@/server/packages/page-row";
 import { StatusBadge } from "./status-badge";
 
 /** Name, status and the one line that says what it is. */

@@ -6,7 +6,7 @@ import { displayUrl, externalUrl } from "@/lib/external-url";
 import { paths } from "@/lib/paths";
 import { findRepositoryHost } from "@/lib/repository-host";
 import { readRegistryEntry } from "@/server/packages/registry-entry";
-import { type PackagePageRow } from "@/server/packages/select";
+import { type PackagePageRow } from "@/server/packages/page-row";
 
 type ItemProps = { icon: "repository" | "index" | "docs"; label: string; address: string; missing: string };
 

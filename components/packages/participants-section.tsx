@@ -3,7 +3,7 @@ import { words } from "@/components/words";
 import { formatInteger } from "@/lib/numbers";
 import { readParticipants } from "@/lib/participants";
 import { findRepositoryHost } from "@/lib/repository-host";
-import { type PackagePageRow } from "@/server/packages/select";
+import { type PackagePageRow } from "@/server/packages/page-row";
 import { ParticipantList } from "./participant-list";
 
 const SHOWN = 30;

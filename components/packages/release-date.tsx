@@ -1,7 +1,7 @@
 import { Time } from "@/components/ui/time";
 import { words } from "@/components/words";
 import { formatMonth, monthAttribute } from "@/lib/dates";
-import { type PackagePageRow } from "@/server/packages/select";
+import { type PackagePageRow } from "@/server/packages/page-row";
 
 type Props = Pick<PackagePageRow, "latestRelease" | "registryVersion">;
 

@@ -3,7 +3,7 @@ import { Icon } from "@/components/ui/icon";
 import { Time } from "@/components/ui/time";
 import { words } from "@/components/words";
 import { paths } from "@/lib/paths";
-import { type PackagePageRow } from "@/server/packages/select";
+import { type PackagePageRow } from "@/server/packages/page-row";
 
 type Status = Pick<PackagePageRow, "archivedAt" | "deprecatedAt" | "replacedBy">;
 

@@ -9,6 +9,8 @@ export const tags = {
   package: (id: number) => `package:${id}`,
   /** Any list or count of packages. */
   packages: "packages",
+  /** Which packages there are, what they are called and say, and whether they live; not their figures. */
+  entries: "entries",
   /** One grid: its row, members, features and cells, and its member packages. */
   grid: (id: number) => `grid:${id}`,
   grids: "grids",

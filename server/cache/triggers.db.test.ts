@@ -45,6 +45,17 @@ describe("a change announces the answers that it touches", () => {
     expect(tags).toEqual(expected.sort());
   });
 
+  it("of what a package is called or says: what is like it, too; of its figures: not", async () => {
+    const { db } = connections;
+    const { id } = await createPackage(db);
+    const entry = (data: object) => tagsOf(() => db.package.update({ where: { id }, data }));
+    expect(await entry({ title: "Renamed" })).toEqual(["entries", `package:${id}`, "packages"]);
+    expect(await entry({ archivedAt: new Date() })).toContain("entries");
+    expect(await entry({ deletedAt: new Date() })).toContain("entries");
+    expect(await entry({ stars: 12, lastFetchedAt: new Date() })).not.toContain("entries");
+    expect(await tagsOf(() => createPackage(db))).toContain("entries");
+  });
+
   it("of nothing: none", async () => {
     const { db } = connections;
     const entry = await createPackage(db, { stars: 3 });

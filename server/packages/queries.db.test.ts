@@ -1,10 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { createCategory } from "@/prisma/factories/category";
 import { createPackage } from "@/prisma/factories/package";
-import { collectTags } from "@/server/cache/tags";
 import { db } from "@/server/db";
 import { siteDatabase } from "@/tests/site-database";
-import { findPackagePage, listNewestPackages, listPackages } from "./queries";
+import { listNewestPackages, listPackages } from "./queries";
 
 siteDatabase();
 const gone = new Date("2026-01-02T00:00:00Z");
@@ -25,38 +24,6 @@ beforeAll(async () => {
   });
   await createPackage(client, { ...inApps, slug: "hidden", title: "Hidden", stars: 80, hiddenAt: gone });
   await createPackage(client, { ...inApps, slug: "deleted", title: "Deleted", stars: 80, deletedAt: gone });
-});
-
-describe("findPackagePage", () => {
-  it("reads a package with its category", async () => {
-    await expect(findPackagePage("popular")).resolves.toMatchObject({
-      title: "Popular",
-      category: { slug: "apps" },
-    });
-  });
-
-  it("knows nothing of unknown, deleted and differently written slugs", async () => {
-    await expect(findPackagePage("unknown")).resolves.toBeNull();
-    await expect(findPackagePage("deleted")).resolves.toBeNull();
-    await expect(findPackagePage("Popular")).resolves.toBeNull();
-  });
-
-  it("shows a hidden package to those who have its address", async () => {
-    await expect(findPackagePage("hidden")).resolves.not.toBeNull();
-  });
-
-  it("declares the package, its category and its replacement, and nothing for an unknown slug", async () => {
-    const replacement = await createPackage(db(), { slug: "newer" });
-    const old = await createPackage(db(), { slug: "older", replacedById: replacement.id });
-    const declared = (slug: string) =>
-      collectTags(async (tags) => findPackagePage(slug).then(() => [...tags].sort()));
-
-    await expect(declared("older")).resolves.toEqual(
-      [`category:${old.categoryId}`, `package:${old.id}`, `package:${replacement.id}`].sort(),
-    );
-    await expect(declared("unknown")).resolves.toEqual([]);
-    await db().package.deleteMany({ where: { slug: { in: ["older", "newer"] } } });
-  });
 });
 
 describe("listPackages", () => {

@@ -1,9 +1,8 @@
-import { cache } from "react";
 import { tags, dependsOn } from "@/server/cache/tags";
 import { db } from "@/server/db";
 import { type Prisma } from "@/prisma/generated/client";
 import { type ListParams } from "@/lib/search-params";
-import { packageCardSelect, type PackageCardRow, packagePageSelect } from "./select";
+import { packageCardSelect, type PackageCardRow } from "./select";
 
 const PAGE_SIZE = 20;
 
@@ -12,15 +11,6 @@ const listedPackage = { deletedAt: null, hiddenAt: null } satisfies Prisma.Packa
 
 /** The most looked-at first; the id makes the order total. */
 const byStars = [{ stars: "desc" }, { id: "asc" }] satisfies Prisma.PackageOrderByWithRelationInput[];
-
-/** A package with what its page shows, or null. Asked twice in a request (page and metadata), it reads once. */
-export const findPackagePage = cache(async (slug: string) => {
-  const entry = await db().package.findFirst({ where: { slug, deletedAt: null }, select: packagePageSelect });
-  if (!entry) return null;
-  dependsOn(tags.package(entry.id), tags.category(entry.category.id));
-  if (entry.replacedBy) dependsOn(tags.package(entry.replacedBy.id));
-  return entry;
-});
 
 /** LIKE's own signs in a text to be found mean themselves. */
 const literally = (text: string) => text.replace(/[\\%_]/g, "\\$&");

@@ -18,24 +18,3 @@ export const packageCardSelect = {
 } satisfies Prisma.PackageSelect;
 
 export type PackageCardRow = Prisma.PackageGetPayload<{ select: typeof packageCardSelect }>;
-
-/** Everything that a package's page shows, but its grids. */
-export const packagePageSelect = {
-  ...packageCardSelect,
-  repositoryUrl: true,
-  forge: true,
-  registryUrl: true,
-  documentationUrl: true,
-  commitsLastWeek: true,
-  participants: true,
-  participantsComplete: true,
-  downloadsPerMonth: true,
-  classifiers: true,
-  licence: true,
-  requiresRuntime: true,
-  category: { select: { id: true, title: true, titlePlural: true, slug: true, isPlaceholder: true } },
-  latestRelease: { select: { version: true, releasedAt: true, releasedPrecision: true } },
-  replacedBy: { select: { id: true, title: true, slug: true, deletedAt: true } },
-} satisfies Prisma.PackageSelect;
-
-export type PackagePageRow = Prisma.PackageGetPayload<{ select: typeof packagePageSelect }>;

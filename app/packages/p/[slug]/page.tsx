@@ -13,8 +13,7 @@ import { words } from "@/components/words";
 import { paths } from "@/lib/paths";
 import { isSlug } from "@/lib/search-params";
 import { canonical } from "@/server/canonical";
-import { listGridsOfPackage } from "@/server/grids/queries";
-import { findPackagePage } from "@/server/packages/queries";
+import { findPackagePage } from "@/server/packages/page";
 import { readRegistryEntry } from "@/server/packages/registry-entry";
 
 type Props = { params: Promise<{ slug: string }> };
@@ -34,7 +33,6 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function PackagePage(props: Props) {
   const entry = await find(props);
   if (!entry) return renamedOrNotFound("package", (await props.params).slug);
-  const grids = await listGridsOfPackage(entry.id);
   const install = readRegistryEntry(entry.registryUrl)?.name;
   const { category } = entry;
   return (
@@ -55,7 +53,7 @@ export default async function PackagePage(props: Props) {
           <CommitsSection entry={entry} />
           <ParticipantsSection entry={entry} />
         </div>
-        <PackageAside entry={entry} grids={grids} />
+        <PackageAside entry={entry} />
       </div>
     </article>
   );
