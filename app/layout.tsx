@@ -7,6 +7,7 @@ import { SiteFooter } from "@/components/layout/site-footer";
 import { SiteHeader } from "@/components/layout/site-header";
 import { themeScript } from "@/components/layout/theme-script";
 import { Banners } from "@/components/notices/banners";
+import { PaletteKeys } from "@/components/typeahead/palette-keys";
 import { RelativeTimes } from "@/components/ui/relative-times";
 import { words } from "@/components/words";
 
@@ -48,6 +49,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         </main>
         <SiteFooter />
         <RelativeTimes />
+        <PaletteKeys />
       </body>
     </html>
   );

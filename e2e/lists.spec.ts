@@ -6,7 +6,7 @@ test.describe("ways to everything", () => {
       await page.setViewportSize({ width, height: 800 });
       await page.goto("/");
       const rooms = page.getByRole("navigation", { name: "Main" }).getByRole("link");
-      await expect(rooms).toHaveText(["Packages", "Grids", "Categories", "API"]);
+      await expect(rooms).toHaveText(["Packages", "Grids", "Categories", "Readiness", "API"]);
       const tops = await rooms.evaluateAll((links) => links.map((link) => link.getBoundingClientRect().top));
       expect(new Set(tops).size).toBe(1);
     });

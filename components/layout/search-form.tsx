@@ -1,6 +1,8 @@
+import { SearchField } from "@/components/typeahead/search-field";
 import { Icon } from "@/components/ui/icon";
 import { words } from "@/components/words";
 import { paths } from "@/lib/paths";
+import { MAX_TEXT_LENGTH } from "@/lib/search-params";
 
 type Look = { field: string; icon: string; iconSize: "size-4" | "size-5"; button: string };
 type Props = {
@@ -28,13 +30,20 @@ const sizes: Record<"normal" | "large", Look> = {
   },
 };
 
-/** A plain form: it works before, and without, any script. */
+/** A plain form: it works before, and without, any script. The search of everything suggests as one types. */
 export function SearchForm(props: Props) {
   const { id, label, action = paths.search(), text = "", category = "", size = "normal" } = props;
   const look = sizes[size];
   return (
-    <form action={action} role="search" aria-label={label} className="flex w-full gap-2">
-      <div className="relative min-w-0 flex-1">
+    <form action={action} role="search" aria-label={label} className="relative flex w-full gap-2">
+      <SearchField
+        id={id}
+        text={text}
+        hint={words.site.searchHint}
+        maxLength={MAX_TEXT_LENGTH}
+        suggests={action === paths.search()}
+        className={`border-control bg-raised text-ink placeholder:text-ink-soft w-full rounded-md border ${look.field}`}
+      >
         <Icon
           name="search"
           size={look.iconSize}
@@ -43,18 +52,7 @@ export function SearchForm(props: Props) {
         <label htmlFor={id} className="sr-only">
           {label}
         </label>
-        <input
-          id={id}
-          name="q"
-          type="search"
-          defaultValue={text}
-          maxLength={100}
-          placeholder={words.site.searchHint}
-          autoComplete="off"
-          spellCheck={false}
-          className={`border-control bg-raised text-ink placeholder:text-ink-soft w-full rounded-md border ${look.field}`}
-        />
-      </div>
+      </SearchField>
       {category && <input type="hidden" name="category" value={category} />}
       <button
         type="submit"

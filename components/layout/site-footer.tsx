@@ -9,7 +9,7 @@ const groups = [
     title: site.footerGroups.catalogue,
     links: [
       [paths.packages(), site.packages],
-      [paths.latestPackages(), words.latest.title],
+      [paths.latestPackages(), site.newest],
       [paths.likedPackages(), site.liked],
       [paths.grids(), site.grids],
       [paths.categories(), site.categories],

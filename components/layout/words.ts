@@ -18,6 +18,7 @@ export const site = {
   breadcrumbs: "You are here",
   footer: `${catalogue.name}. Figures are as last fetched; times are in ${catalogue.timeZone.replace("_", " ")}.`,
   footerNav: "More",
+  newest: "Newest packages",
   footerGroups: { catalogue: "Catalogue", about: "About this site", rules: "Rules", data: "Data" },
   liked: "Most liked packages",
   statistics: "Statistics",

@@ -69,6 +69,17 @@ describe("suggestions for the site's own field", () => {
     expect(items).toHaveLength(10);
   });
 
+  it("go on, ten at a time, until there are no more", async () => {
+    type Page = { page: number; hasMore: boolean; items: { slug: string }[] };
+    const pageOf = async (query: string) => JSON.parse(await text(getForSite, query)) as Page;
+    const pages = await Promise.all([1, 2, 3, 4].map((page) => pageOf(`?q=many&page=${page}`)));
+    expect(pages.map(({ items }) => items.length)).toEqual([10, 10, 10, 1]);
+    expect(pages.map(({ hasMore }) => hasMore)).toEqual([true, true, true, false]);
+    expect(new Set(pages.flatMap(({ items }) => items.map(({ slug }) => slug))).size).toBe(31);
+    await expect(pageOf("?q=many&page=nine")).resolves.toEqual(pages[0]);
+    await expect(pageOf("?q=many&page=9")).resolves.toMatchObject({ page: 5, items: [] });
+  });
+
   it.each(["", "?q=%00", "?q=%ff", `?q=${"x".repeat(10_000)}`])(
     "are none for what nobody typed (%#)",
     async (query) => {

@@ -6,9 +6,17 @@ import { searchCatalogue } from "@/server/search/search";
 
 const OPEN_SEARCH_SUGGESTIONS = 15;
 const SITE_SUGGESTIONS = 10;
+/** Who has not found it among these asks for all results. */
+const MOST_PAGES = 5;
 
 /** The text that an address asks for; of a repeated parameter the last one counts. */
 export const askedText = (url: string): string => new URL(url).searchParams.getAll("q").at(-1) ?? "";
+
+/** Which ten of the suggestions: counted from 1, and 1 for what is no page. */
+export function askedPage(url: string): number {
+  const page = new URL(url).searchParams.getAll("page").at(-1) ?? "";
+  return /^[1-9]$/.test(page) ? Math.min(Number(page), MOST_PAGES) : 1;
+}
 
 /** A text that is too long finds nothing: nobody typed it. */
 async function search(asked: string, limit: number): Promise<SearchHit[]> {
@@ -22,15 +30,25 @@ export async function suggestForBrowser(asked: string): Promise<PythonJson> {
   return [asked, hits.map(({ title }) => title), [], hits.map(addressOfHit)];
 }
 
-type Suggestion = Pick<
+export type Suggestion = Pick<
   SearchHit,
   "kind" | "title" | "slug" | "description" | "stars" | "isArchived" | "isDeprecated"
 > & { url: string };
 
-/** For the site's own search field. */
-export async function suggest(asked: string): Promise<{ query: string; items: Suggestion[] }> {
-  const hits = await search(asked, SITE_SUGGESTIONS);
-  const items = hits.map((hit) => ({
+export type Suggestions = {
+  /** As it was asked for. */
+  query: string;
+  page: number;
+  /** Whether there is a page after this one. */
+  hasMore: boolean;
+  items: Suggestion[];
+};
+
+/** For the site's own search field: ten at a time. */
+export async function suggest(asked: string, page = 1): Promise<Suggestions> {
+  const end = page * SITE_SUGGESTIONS;
+  const hits = await search(asked, end + 1);
+  const items = hits.slice(end - SITE_SUGGESTIONS, end).map((hit) => ({
     kind: hit.kind,
     title: hit.title,
     slug: hit.slug,
@@ -40,5 +58,5 @@ export async function suggest(asked: string): Promise<{ query: string; items: Su
     isArchived: hit.isArchived,
     isDeprecated: hit.isDeprecated,
   }));
-  return { query: asked, items };
+  return { query: asked, page, hasMore: hits.length > end && page < MOST_PAGES, items };
 }

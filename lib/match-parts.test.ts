@@ -1,0 +1,25 @@
+import { expect, it } from "vitest";
+import { matchParts } from "./match-parts";
+
+/** What is found in brackets. */
+const marked = (text: string, query: string) =>
+  matchParts(text, query)
+    .map((part) => (part.isMatch ? `[${part.text}]` : part.text))
+    .join("");
+
+it.each([
+  ["django-select2", "sel", "django-[sel]ect2"],
+  ["Django-Select2", "DJANGO sel", "[Django]-[Sel]ect2"],
+  ["Zoë Comments", "zoe", "[Zoë] Comments"],
+  ["Überblick", "uber", "[Über]blick"],
+  ["django-taggit", "tag taggit", "django-[taggit]"],
+  ["unselected", "sel", "unselected"],
+  ["日本語 text", "日本", "[日本]語 text"],
+  ["😀 smile 😀 smart", "sm", "😀 [sm]ile 😀 [sm]art"],
+  ["İstanbul kit", "kit", "İstanbul [kit]"],
+  ["anything", "", "anything"],
+  ["anything", "-- \" '", "anything"],
+  ["", "x", ""],
+])("%j for %j", (text, query, found) => {
+  expect(marked(text, query)).toBe(found);
+});
