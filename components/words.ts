@@ -5,6 +5,7 @@ import { grids } from "./grids/words";
 import { home } from "./home/words";
 import { errors, health } from "./layout/notice-words";
 import { pages, site } from "./layout/words";
+import { content } from "./content/words";
 import { missing } from "./missing-words";
 import { notices } from "./notices/words";
 import { latest, list, packagePage, status } from "./packages/words";
@@ -28,4 +29,5 @@ export const words = {
   api,
   errors,
   notices,
+  content,
 } as const;

@@ -29,6 +29,14 @@ test.each([
   "/feeds/packages/latest/atom/",
   "/search/opensearch/description/",
   "/robots.txt",
+  "/about/",
+  "/acceptable-use/",
+  "/changelog/?page=2",
+  "/changelog/2025-01-01-release-1/",
+  "/changelog/feeds/atom/",
+  "/card.png",
+  "/packages/p/django-select2/card.png",
+  "/grids/g/cms/card.png",
   "/sitemap.xml",
   "/sitemap-packages.xml?p=2",
 ])("keeps %s", (url) => {
@@ -50,6 +58,7 @@ test.each([
   ["suggestions for free text", "/search/suggestions/?q=a"],
   ["results for free text", "/search/?q=a"],
   ["names of Object's own", "/packages/?constructor=1"],
+  ["variations of a picture", "/card.png?v=1"],
   ["versions of static files", "/_next/static/a.js?v=1"],
 ])("does not keep %s", (_, url) => {
   expect(isCacheable(url)).toBe(false);

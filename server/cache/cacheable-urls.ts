@@ -1,3 +1,5 @@
+import { contentPageNames } from "@/server/content/names";
+
 /**
  * Which addresses may be kept, declared so that nobody can fill the memory with variations of one answer: every part of
  * an address must have few forms that succeed. Anything else is answered too, each time anew.
@@ -42,6 +44,11 @@ const rules: readonly Rule[] = [
   },
   { path: /^\/sitemap-(?:static|packages|grids|categories)\.xml$/, query: { p: /^[1-9]\d{0,2}$/ } },
   { path: /^\/$/, query: {} },
+  { path: new RegExp(`^/(?:${contentPageNames.join("|")})/$`), query: {} },
+  { path: /^\/changelog\/$/, query: { page: wholeNumber } },
+  { path: new RegExp(`^/changelog/${KEY}/$`), query: {} },
+  { path: /^\/changelog\/feeds\/(?:rss|atom)\/$/, query: {} },
+  { path: new RegExp(`^(?:/(?:packages/p|grids/g)/${KEY})?/card\\.png$`), query: {} },
   { path: /^\/_next\/static\/[\w./~@()[\]-]{1,300}$/, query: {} },
 ];
 
