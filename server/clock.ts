@@ -24,6 +24,3 @@ export function setClock(clock: Clock): () => void {
     globalThis.__catalogueClock = previous;
   };
 }
-
-/** Today's date in UTC ("2026-02-16"). What depends on the day takes this one, so that all pages of a day agree. */
-export const today = (): string => now().toISOString().slice(0, 10);

@@ -1,4 +1,4 @@
-import { compareVersions } from "./versions";
+import { compareVersions } from "@/lib/versions";
 
 const clause = /^(>=|<=|==|!=|~=|>|<)?\s*v?(\d+(?:\.\d+)*)(\.\*)?$/;
 

@@ -1,9 +1,6 @@
-const isVersion = (text: string) => /^\d+(\.\d+)*$/.test(text);
+import { compareVersions } from "@/lib/versions";
 
-/** Below zero where `a` is older than `b`: "3.9" before "3.10". */
-export function compareVersions(a: string, b: string): number {
-  return a.localeCompare(b, "en", { numeric: true });
-}
+const isVersion = (text: string) => /^\d+(\.\d+)*$/.test(text);
 
 /** Versions that classifiers with this prefix name ("Framework :: Django :: 5.2" → "5.2"), oldest first, each once. */
 export function statedVersions(classifiers: readonly string[], prefix: string): string[] {
