@@ -1,5 +1,5 @@
 import { paths } from "@/lib/paths";
-import { type Suggestions } from "@/server/discovery/suggestions";
+import type { Suggestions } from "@/server/discovery/suggestions";
 import { typeahead as words } from "./words";
 
 /** What came of asking: suggestions, or a sentence that says why there are none. */

@@ -1,6 +1,6 @@
 import { type UIEvent } from "react";
 import { paths } from "@/lib/paths";
-import { type Suggestion } from "@/server/discovery/suggestions";
+import type { Suggestion } from "@/server/discovery/suggestions";
 import { OptionRow } from "./option-row";
 import { SuggestionOption } from "./suggestion-option";
 import { optionId } from "./use-combobox";

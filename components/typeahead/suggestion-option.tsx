@@ -1,7 +1,7 @@
 import { Icon } from "@/components/ui/icon";
 import { matchParts } from "@/lib/match-parts";
 import { formatCompact } from "@/lib/numbers";
-import { type Suggestion } from "@/server/discovery/suggestions";
+import type { Suggestion } from "@/server/discovery/suggestions";
 import { OptionRow } from "./option-row";
 import { typeahead as words } from "./words";
 

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from "react";
-import { type Suggestion } from "@/server/discovery/suggestions";
+import type { Suggestion } from "@/server/discovery/suggestions";
 import { askSuggestions } from "./ask";
 
 /** Long enough for the next key of somebody who types, short enough not to be waited for. */
