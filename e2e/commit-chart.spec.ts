@@ -3,7 +3,7 @@ import { expect, test, type Page } from "@playwright/test";
 const SELECT2 = "/packages/p/django-select2/";
 const chartOf = (page: Page) => page.getByRole("slider", { name: "Commits by week" });
 /** Recharts' own drawing, once it has taken over. */
-const interactive = (page: Page) => page.locator("[data-interactive] .recharts-bar-rectangle");
+const interactive = (page: Page) => page.locator(".interactive-bars .recharts-bar-rectangle");
 
 test.describe("the commit chart", () => {
   test("says its total, busiest week and silence", async ({ page }) => {

@@ -17,7 +17,12 @@ export function CommitChart({ series }: { series: CommitSeries }) {
       <div className="grid grid-cols-[2.25rem_1fr] gap-x-2 pt-7">
         <CommitScale top={chart.top} />
         <div className={chart.busiest ? "h-40" : "h-14"}>
-          <CommitExplorer series={series} label={words.commits.summary(chart.total, weeks)}>
+          <CommitExplorer
+            series={series}
+            weekCount={weeks}
+            name={words.commits.chart}
+            label={words.commits.summary(chart.total, weeks)}
+          >
             <StaticPlot bars={chart.bars} top={chart.top} />
           </CommitExplorer>
         </div>

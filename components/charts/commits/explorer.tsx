@@ -1,51 +1,48 @@
-"use client"; // Answers pointer and arrow keys; loads the charting library when one of them first comes.
+"use client"; // Answers pointer and arrow keys; what it needs for that is loaded when one of them first comes.
 
-import {
-  type ComponentType,
-  type KeyboardEvent,
-  type PointerEvent,
-  type ReactNode,
-  useRef,
-  useState,
-} from "react";
-import { commits as words } from "./words";
-import { type CommitSeries, readCommitChart } from "./data";
+import { type KeyboardEvent, type PointerEvent, type ReactNode, useState } from "react";
+import { type CommitSeries } from "./data";
+import type * as Weeks from "./weeks";
 import { useIsBrowser } from "./is-browser";
-import type InteractivePlot from "./interactive-plot";
-import { WeekBalloon } from "./week-balloon";
-import { weekAfterKey, weekAt } from "./week-choice";
 
-type Plot = ComponentType<Parameters<typeof InteractivePlot>[0]>;
-type Props = { series: CommitSeries; label: string; children: ReactNode };
+type Props = {
+  series: CommitSeries;
+  /** How many weeks of them are known. */
+  weekCount: number;
+  name: string;
+  label: string;
+  children: ReactNode;
+};
+
+const KEYS = new Set(["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", "Home", "End", "Escape"]);
 
 /** Wraps the server's drawing (`children`) and puts the interactive one in its place once it is asked for. */
-export function CommitExplorer({ series, label, children }: Props) {
-  const { bars, top } = readCommitChart(series);
+export function CommitExplorer({ series, weekCount, name, label, children }: Props) {
+  const [weeks, setWeeks] = useState<typeof Weeks | null>(null);
   const [active, setActive] = useState<number | null>(null);
-  const [Plot, setPlot] = useState<Plot | null>(null);
-  const isLoading = useRef(false);
   const isBrowser = useIsBrowser();
+  const told = weeks?.readWeek(series, active);
 
-  const load = () => {
-    if (isLoading.current) return;
-    isLoading.current = true;
-    // Without the library the drawing stays as it is, and the keys still tell each week.
-    void import("./interactive-plot").then((loaded) => setPlot(() => loaded.default)).catch(() => undefined);
-  };
-  const point = (event: PointerEvent<HTMLElement>) => {
-    const { left, width } = event.currentTarget.getBoundingClientRect();
-    setActive(weekAt((event.clientX - left) / width, bars));
+  // Where it cannot be loaded the drawing stays as it is, and the table below has every week.
+  const load = (use: (loaded: typeof Weeks) => void = () => undefined) =>
+    void import("./weeks").then(
+      (loaded) => {
+        setWeeks(loaded);
+        use(loaded);
+      },
+      () => undefined,
+    );
+  const point = ({ currentTarget, clientX }: PointerEvent<HTMLElement>) => {
+    const { left, width } = currentTarget.getBoundingClientRect();
+    load(({ weekAt }) => setActive(weekAt((clientX - left) / width, series)));
   };
   // A finger leaves with every tap; what it touched is told until something else is.
   const leave = ({ pointerType }: PointerEvent) => pointerType !== "touch" && setActive(null);
   const onKeyDown = (event: KeyboardEvent) => {
-    const next = weekAfterKey(event.key, bars, active);
-    if (next === undefined) return;
+    if (!KEYS.has(event.key)) return;
     event.preventDefault();
-    setActive(next);
+    load(({ weekAfterKey }) => setActive((place) => weekAfterKey(event.key, series, place)));
   };
-  const bar = bars.find(({ index }) => index === active);
-  const text = bar && words.week(bar.label, bar.commits);
 
   // A slider in what it tells: one of 52 values, chosen by arrow keys. Without a script it is a picture.
   const semantics = isBrowser
@@ -54,33 +51,27 @@ export function CommitExplorer({ series, label, children }: Props) {
         tabIndex: 0,
         "aria-readonly": true,
         "aria-valuemin": 1,
-        "aria-valuemax": bars.length,
-        "aria-valuenow": bar ? bars.indexOf(bar) + 1 : bars.length,
-        "aria-valuetext": text ?? label,
+        "aria-valuemax": weekCount,
+        "aria-valuenow": told?.position ?? weekCount,
+        "aria-valuetext": told?.text ?? label,
       }
     : { role: "img" };
 
   return (
     <div
       {...semantics}
-      aria-label={isBrowser ? words.chart : label}
-      data-interactive={Plot ? "" : undefined}
-      className="relative h-full outline-offset-4 data-interactive:[&_.static-bars]:hidden"
-      onPointerEnter={load}
+      aria-label={isBrowser ? name : label}
+      className="relative h-full outline-offset-4 has-[.interactive-bars]:[&_.static-bars]:hidden"
+      onPointerEnter={() => load()}
       onPointerMove={point}
       onPointerDown={point}
       onPointerLeave={leave}
-      onFocus={load}
+      onFocus={() => load()}
       onBlur={() => setActive(null)}
       onKeyDown={onKeyDown}
     >
       {children}
-      {Plot && (
-        <div className="absolute inset-0">
-          <Plot bars={bars} top={top} active={active} />
-        </div>
-      )}
-      {bar && text && <WeekBalloon bar={bar} top={top} text={text} />}
+      {weeks && <weeks.WeekLayer series={series} active={active} />}
     </div>
   );
 }
