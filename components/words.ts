@@ -5,10 +5,12 @@ import { grids } from "./grids/words";
 import { home } from "./home/words";
 import { errors, health } from "./layout/notice-words";
 import { pages, site } from "./layout/words";
+import { content } from "./content/words";
 import { missing } from "./missing-words";
 import { notices } from "./notices/words";
 import { latest, list, packagePage, status } from "./packages/words";
 import { score } from "./packages/score-words";
+import { posts } from "./posts/words";
 import { search } from "./search/words";
 
 /** Every word that the interface says. What comes from data is passed in; nothing else is written in components. */
@@ -30,4 +32,6 @@ export const words = {
   api,
   errors,
   notices,
+  content,
+  posts,
 } as const;
