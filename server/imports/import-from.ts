@@ -11,6 +11,7 @@ import { startRun, type Progress, type Run } from "@/server/imports/run";
 import { assertUsable } from "@/server/imports/usable-inputs";
 import { settleGridMembers } from "@/server/imports/v4/grid-members";
 import { walkAddress, type WalkOptions } from "@/server/imports/walk/walk";
+import { storeScores } from "@/server/packages/stored-scores";
 
 export type ImportOptions = {
   /** Find out what would change, and change nothing. */
@@ -68,6 +69,7 @@ async function importWith(
     await importFiles(run, files.files);
   }
   await settleGridMembers(run);
+  if (!run.isDryRun) await storeScores(client);
   await (run.isDryRun ? client.query("ROLLBACK") : flushToDisk(client));
   if (!run.isDryRun && createsMany(run.report)) await takeStock(client);
   return run.report;

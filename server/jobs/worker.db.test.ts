@@ -54,10 +54,15 @@ describe("the worker", () => {
     const { rows } = await connections.pool.query<{ identifier: string }>(
       "SELECT identifier FROM graphile_worker._private_known_crontabs ORDER BY identifier",
     );
-    expect(rows).toEqual([{ identifier: "clean-up" }, { identifier: "refresh-search-weights" }]);
+    expect(rows.map(({ identifier }) => identifier)).toEqual([
+      "clean-up",
+      "refresh-scores",
+      "refresh-search-weights",
+    ]);
     expect(crontab().split("\n")).toEqual([
       "17 * * * * clean-up ?fill=1d&max=5&jobKey=clean-up",
       "23 3 * * * refresh-search-weights ?fill=1d&max=5&jobKey=refresh-search-weights",
+      "4 0 * * * refresh-scores ?fill=1d&max=5&jobKey=refresh-scores",
     ]);
   });
 });
