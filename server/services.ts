@@ -1,6 +1,7 @@
 import { answerV1 } from "@/server/api-v1/answer";
 import { answerV3 } from "@/server/api-v3/answer";
 import { answerApi } from "@/server/api-v4/answer";
+import { answerBadge, isBadgePath } from "@/server/badges/answer";
 import { below, notFoundPage, type Service } from "@/server/service";
 
 /** Everything that is answered without Next, first match first. */
@@ -17,6 +18,7 @@ export const services: readonly Service[] = [
     isNegotiated: false,
     answer: async (_request, _verb, target) => answerV1(target),
   },
+  { owns: isBadgePath, isNegotiated: false, answer: (_, verb, target) => answerBadge(verb, target) },
   // Nothing else is there, by any verb.
   { owns: below("/api"), isNegotiated: false, answer: async () => notFoundPage },
 ];

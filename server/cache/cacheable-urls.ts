@@ -1,3 +1,5 @@
+import { badgeFigures } from "@/lib/badge-figures";
+
 import { contentPageNames } from "@/server/content/names";
 
 /**
@@ -37,6 +39,9 @@ const rules: readonly Rule[] = [
   },
   { path: /^\/(?:packages|grids|categories)\/$/, query: { page: wholeNumber } },
   { path: new RegExp(`^/(?:packages/p|grids/g|categories|profiles)/${KEY}/$`), query: { page: wholeNumber } },
+  { path: new RegExp(`^/packages/p/${KEY}/releases/$`), query: { page: wholeNumber } },
+  { path: new RegExp(`^/packages/p/${KEY}/badges/(?:${badgeFigures.join("|")})\\.svg$`), query: {} },
+  { path: new RegExp(`^/feeds/packages/${KEY}/releases/(?:rss|atom)/$`), query: {} },
   { path: /^\/feeds\/packages\/latest\/(?:rss|atom)\/$/, query: {} },
   {
     path: /^\/(?:search\/opensearch\/description\/|robots\.txt|sitemap\.xml|packages\/latest\/)$/,

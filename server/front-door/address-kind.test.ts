@@ -14,6 +14,7 @@ test.each([
   ["/search/suggestions/", "data"],
   ["/search/opensearch/description/", "data"],
   ["/search/", "page"],
+  ["/packages/p/django-select2/badges/stars.svg", "data"],
   ["/sitemap.xml", "data"],
   ["/sitemap-packages.xml", "data"],
   ["/robots.txt", "data"],

@@ -8,7 +8,7 @@
 export type AddressKind = "data" | "own" | "page" | "asset" | "probe";
 
 const data =
-  /^\/(?:api\/v[34](?:\/|$)|(?:changelog\/)?feeds\/|search\/(?:suggestions|opensearch)(?:\/|$)|sitemap[\w-]*\.xml$|robots\.txt$)/;
+  /^\/(?:api\/v[34](?:\/|$)|(?:changelog\/)?feeds\/|search\/(?:suggestions|opensearch)(?:\/|$)|packages\/p\/[^/]+\/badges\/|sitemap[\w-]*\.xml$|robots\.txt$)/;
 const probe = /^\/health\/?$/;
 const own = /^\/api\/v3\/users(?:\/|$)/;
 

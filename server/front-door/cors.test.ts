@@ -11,6 +11,7 @@ const dataPaths = [
   "/api/v4/packages/1/",
   "/feeds/packages/latest/rss/",
   "/search/suggestions/?q=x",
+  "/packages/p/django-select2/badges/stars.svg",
   "/sitemap.xml",
 ];
 
