@@ -1,42 +1,58 @@
 import { type Metadata } from "next";
 import { AllLink } from "@/components/home/all-link";
+import { HomeCategories } from "@/components/home/home-categories";
+import { HomeGrids } from "@/components/home/home-grids";
 import { HomeHero } from "@/components/home/home-hero";
-import { HomeLinks } from "@/components/home/home-links";
+import { HomeNotices } from "@/components/home/home-notices";
 import { HomePackages } from "@/components/home/home-packages";
 import { words } from "@/components/words";
 import { paths } from "@/lib/paths";
 import { canonical } from "@/server/canonical";
 import { listCategories } from "@/server/categories/queries";
-import { listLargestGrids } from "@/server/grids/queries";
-import { listNewestPackages, listRecentlyActivePackages } from "@/server/packages/queries";
+import { listPopularGrids } from "@/server/home/grids";
+import { readHomeNotices } from "@/server/home/notices";
+import { readHomePackages } from "@/server/home/package-lists";
 
-const SHOWN_PACKAGES = 6;
-const SHOWN_GRIDS = 10;
+const SHOWN_GRIDS = 14;
 
 export const generateMetadata = (): Metadata => canonical(paths.home());
 
 export default async function HomePage() {
-  const [categories, grids, newest, active] = await Promise.all([
+  const { home } = words;
+  const [categories, grids, packages, notices] = await Promise.all([
     listCategories(),
-    listLargestGrids(SHOWN_GRIDS),
-    listNewestPackages(SHOWN_PACKAGES),
-    listRecentlyActivePackages(SHOWN_PACKAGES),
+    listPopularGrids(SHOWN_GRIDS),
+    readHomePackages(),
+    readHomeNotices(),
   ]);
+  const { newest, released, active, liked, random } = packages;
   const total = categories.reduce((sum, category) => sum + category.packageCount, 0);
+  const toNewest = <AllLink href={paths.latestPackages()} label={home.allNewest} />;
   return (
     <>
       <HomeHero total={total} />
-      <div className="grid gap-x-12 gap-y-10 lg:grid-cols-2">
-        <HomePackages
-          id="newest"
-          title={words.home.newest}
-          aside={<AllLink href={paths.packages()} label={words.home.allPackages} />}
-          items={newest}
-          dateOf="createdAt"
-        />
-        <HomePackages id="active" title={words.home.active} items={active} dateOf="lastCommitAt" />
+      <HomeNotices {...notices} />
+      <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_22rem]">
+        <HomeGrids grids={grids} />
+        <HomeCategories categories={categories} />
       </div>
-      <HomeLinks grids={grids} categories={categories} />
+      <div className="mt-10 grid gap-x-12 gap-y-10 lg:grid-cols-2">
+        <HomePackages id="newest" title={home.newest} aside={toNewest} items={newest} />
+        {released.length > 0 ? (
+          <HomePackages id="released" title={home.released} items={released} />
+        ) : (
+          <HomePackages id="active" title={home.active} items={active} />
+        )}
+        {liked.length > 0 && (
+          <HomePackages
+            id="liked"
+            title={home.liked}
+            aside={<AllLink href={paths.likedPackages()} label={home.allLiked} />}
+            items={liked}
+          />
+        )}
+        <HomePackages id="random" title={home.random} items={random} />
+      </div>
     </>
   );
 }
