@@ -1,16 +1,24 @@
 import { api } from "./api/words";
+import { cards } from "./cards/words";
 import { categories } from "./categories/words";
 import { commits } from "./charts/commits/words";
-import { grids } from "./grids/words";
+import { gridList } from "./grids/list-words";
+import { gridTools } from "./grids/tool-words";
+import { grids, timesheet } from "./grids/words";
 import { home } from "./home/words";
 import { errors, health } from "./layout/notice-words";
 import { pages, site } from "./layout/words";
 import { content } from "./content/words";
 import { missing } from "./missing-words";
 import { notices } from "./notices/words";
-import { latest, list, packagePage, status } from "./packages/words";
+import { liked, listHeading } from "./packages/list-words";
+import { badge, packagePage, similar, sites, sources, versions } from "./packages/page-words";
+import { releases } from "./packages/release-words";
+import { filters } from "./packages/filters/words";
+import { latest, list, status } from "./packages/words";
 import { score } from "./packages/score-words";
 import { posts } from "./posts/words";
+import { scoreRules } from "./score/words";
 import { search } from "./search/words";
 
 /** Every word that the interface says. What comes from data is passed in; nothing else is written in components. */
@@ -19,14 +27,27 @@ export const words = {
   site,
   home,
   list,
+  filters,
+  listHeading,
+  liked,
   search,
   score,
+  scoreRules,
   latest,
   pages,
   package: packagePage,
+  releases,
+  versions,
+  similar,
+  sites,
+  badge,
+  sources,
   status,
   commits,
   grids,
+  gridTools,
+  gridList,
+  timesheet,
   categories,
   health,
   api,
@@ -34,4 +55,5 @@ export const words = {
   notices,
   content,
   posts,
+  cards,
 } as const;

@@ -8,13 +8,16 @@ const without = (list: readonly number[], id: number) => list.filter((other) => 
 /** Sorted columns in the order that a view asks for: pinned ones first, then each moved one at its place. */
 export function arrange<C extends Column>(columns: readonly C[], { pinned, placed }: GridView): C[] {
   const byId = new Map(columns.map((column) => [column.id, column]));
-  const first = pinned.flatMap((id) => byId.get(id) ?? []);
+  const first = pinned.map((id) => byId.get(id)).filter((column) => column !== undefined);
   const moved = placed
     .filter(({ id }) => byId.has(id) && !pinned.includes(id))
     .toSorted((a, b) => a.place - b.place);
   const isElsewhere = new Set([...pinned, ...moved.map(({ id }) => id)]);
   const others = columns.filter(({ id }) => !isElsewhere.has(id));
-  for (const { id, place } of moved) others.splice(place - 1, 0, ...[byId.get(id) ?? []].flat());
+  for (const { id, place } of moved) {
+    const column = byId.get(id);
+    if (column) others.splice(place - 1, 0, column);
+  }
   return [...first, ...others];
 }
 

@@ -8,6 +8,8 @@ export type AnswerScope = {
   origin?: string;
   /** What it depends on. */
   readonly tags: Set<string>;
+  /** Markup that the front door puts into the page being drawn: see server/markup-slots.ts. */
+  readonly slots: string[];
   /** When it stops being right by itself, in milliseconds of the clock; undefined: it depends on no moment. */
   validUntilMs?: number;
   /** Why the database did not answer, if it did not. */
@@ -30,6 +32,6 @@ export const answerScope = (): AnswerScope | undefined => storage().getStore();
 
 /** Runs `make` with a scope of its own. */
 export function inAnswerScope<Result>(make: (scope: AnswerScope) => Result): Result {
-  const scope: AnswerScope = { tags: new Set() };
+  const scope: AnswerScope = { tags: new Set(), slots: [] };
   return storage().run(scope, () => make(scope));
 }

@@ -1,27 +1,62 @@
 import { catalogue } from "@/catalogue.config";
-import { counted } from "@/lib/numbers";
+import { counted, formatInteger } from "@/lib/numbers";
 
-const { framework } = catalogue;
+const { framework, registry } = catalogue;
 
-/** What grids say; part of `words`. */
+/** What lists of grids and grids themselves say; part of `words`. */
 export const grids = {
   title: "Grids",
   description: `Grids compare ${framework.name} packages that serve one purpose.`,
   lead: "Each grid compares the packages that serve one purpose, row by row.",
   size: (count: number) => counted(count, "package"),
   count: (total: number) => counted(total, "grid"),
-  compared: (columns: number) => `${counted(columns, "package")}, most stars first`,
   nothingYet: "No grid compares anything yet.",
   placeholder: "Its description has not been loaded yet.",
   noPackages: "No package stands in this grid yet.",
+  views: "Views of this grid",
+  comparison: "Comparison",
+  asList: "List",
+  timesheet: "Timesheet",
+
   table: (title: string) => `Comparison: ${title}`,
   row: "Compared",
   facts: "Facts",
   activity: "Activity",
   features: "Features",
   descriptionRow: "Description",
-  empty: "Nothing said",
+  status: "Status",
+  lastRelease: "Last release",
+  usage: "Used by",
+  users: (count: number) => counted(count, "person", "people"),
+  frameworkRow: framework.name,
+  languageRow: framework.language,
+  older: (count: number) => `and ${formatInteger(count)} older`,
+  commits: "Commits, 52 weeks",
+  score: "Score",
+  links: "Links",
+  repository: "Repository",
+  index: registry.name,
+  documentation: "Docs",
+  developmentStatus: ["Not stated", "Planning", "Pre-alpha", "Alpha", "Beta", "Stable", "Mature", "Inactive"],
+  noRelease: "No release known yet",
+  noLinks: "None known",
   yes: "Yes",
   no: "No",
-  commits: "Commits, 52 weeks",
+  partial: "In part",
+  source: "Source",
+  checked: (version: string) => `checked with ${version}`,
+} as const;
+
+/** What a grid's timesheet says; part of `words`. */
+export const timesheet = {
+  title: (grid: string) => `Timesheet: ${grid}`,
+  description: (grid: string) => `When the packages of “${grid}” were added, and when they last changed.`,
+  lead: "Each bar goes from the day on which a package was added here to its last commit.",
+  package: "Package",
+  from: "Added",
+  to: "Last commit",
+  span: "Span",
+  table: "Packages by the length of their bars",
+  toGrid: "The whole comparison",
+  before: "Its last commit is older than its entry here.",
 } as const;

@@ -1,4 +1,5 @@
 import { IncomingMessage, type ServerResponse } from "node:http";
+import { answerScope } from "@/server/answer-scope";
 import { dependsOn, tags } from "@/server/cache/tags";
 import type { Asked } from "@/server/front-door/asked";
 import { DetachedResponse } from "@/server/front-door/detached-response";
@@ -6,6 +7,7 @@ import { drawnInsteadAt, isEmptyDocument } from "@/server/front-door/empty-docum
 import type { RawAnswer } from "@/server/front-door/raw-answer";
 import { Refusal } from "@/server/front-door/refusal";
 import { decodePath } from "@/server/front-door/request-target";
+import { withMarkup } from "@/server/markup-slots";
 
 export type PageHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
@@ -68,7 +70,7 @@ function requestOfOne(request: IncomingMessage, url: string): IncomingMessage {
   return request;
 }
 
-/** One rendering; it is broken off when `visitor`, where it is made for one only, has left. */
+/** One rendering, its slots filled; it is broken off when `visitor`, where it is made for one only, has left. */
 async function renderWhole(
   handlePage: PageHandler,
   request: IncomingMessage,
@@ -79,5 +81,6 @@ async function renderWhole(
   const whole = detached.whole();
   // Next may go on after the answer has ended (its `after`); only a failure before that concerns the visitor.
   await Promise.race([whole, handlePage(request, detached).then(() => whole)]);
-  return whole;
+  const answer = await whole;
+  return { ...answer, body: withMarkup(answer.body, answerScope()?.slots ?? []) };
 }

@@ -4,14 +4,7 @@ import { createPackage } from "@/prisma/factories/package";
 import { collectTags } from "@/server/cache/tags";
 import { db } from "@/server/db";
 import { siteDatabase } from "@/tests/site-database";
-import {
-  findGrid,
-  listGridColumns,
-  listGrids,
-  listGridsOfPackage,
-  listLargestGrids,
-  readGridCells,
-} from "./queries";
+import { findGrid, listGrids, listGridsOfPackage, listLargestGrids } from "./queries";
 
 siteDatabase();
 const gone = new Date("2026-01-02T00:00:00Z");
@@ -70,26 +63,5 @@ describe("a grid", () => {
   it("is not found when unknown or deleted", async () => {
     await expect(findGrid("unknown")).resolves.toBeNull();
     await expect(findGrid("deleted")).resolves.toBeNull();
-  });
-
-  it("compares what is listed, most stars first", async () => {
-    const columns = await listGridColumns(ids.gridMany);
-    expect(columns.map((column) => column.package.slug)).toEqual(["many", "few"]);
-  });
-
-  it("has cells by feature and column", async () => {
-    const client = db();
-    const [column] = await listGridColumns(ids.gridMany);
-    const gridPackageId = column?.id ?? 0;
-    const said = await client.feature.create({ data: { gridId: ids.gridMany, title: "Async" } });
-    const unsaid = await client.feature.create({ data: { gridId: ids.gridMany, title: "Types" } });
-    await client.element.createMany({
-      data: [
-        { gridId: ids.gridMany, featureId: said.id, gridPackageId, text: "yes" },
-        { gridId: ids.gridMany, featureId: unsaid.id, gridPackageId, text: "" },
-      ],
-    });
-    expect([...(await readGridCells(ids.gridMany))]).toEqual([[`${said.id} ${gridPackageId}`, "yes"]]);
-    expect((await findGrid("large"))?.features.map(({ title }) => title)).toEqual(["Async", "Types"]);
   });
 });

@@ -1,11 +1,9 @@
 import { cache } from "react";
 import { dependsOn, tags } from "@/server/cache/tags";
 import { db } from "@/server/db";
-import { gridColumnSelect, gridPageSelect } from "./select";
+import { gridPageSelect } from "./select";
 
 const PAGE_SIZE = 40;
-/** More columns than anybody compares; the limit keeps one request bounded. */
-const MAX_COLUMNS = 200;
 
 export type GridCardRow = {
   id: number;
@@ -65,22 +63,3 @@ export const findGrid = cache(async (slug: string) => {
   if (grid) dependsOn(tags.grid(grid.id));
   return grid;
 });
-
-/** The packages that a grid compares, most stars first. */
-export function listGridColumns(gridId: number) {
-  return db().gridPackage.findMany({
-    where: { gridId, package: { deletedAt: null, hiddenAt: null } },
-    select: gridColumnSelect,
-    orderBy: [{ package: { stars: "desc" } }, { id: "asc" }],
-    take: MAX_COLUMNS,
-  });
-}
-
-/** The text of each cell that has one, by feature and column: `cells.get("<feature id> <column id>")`. */
-export async function readGridCells(gridId: number): Promise<ReadonlyMap<string, string>> {
-  const elements = await db().element.findMany({
-    where: { gridId, text: { not: "" } },
-    select: { featureId: true, gridPackageId: true, text: true },
-  });
-  return new Map(elements.map((cell) => [`${cell.featureId} ${cell.gridPackageId}`, cell.text]));
-}

@@ -1,15 +1,19 @@
 import { type Metadata } from "next";
 import { renamedOrNotFound } from "@/app/renamed-or-not-found";
-import { GridTable } from "@/components/grids/grid-table";
+import { GridMatrix } from "@/components/grids/grid-matrix";
+import { GridToolbar } from "@/components/grids/grid-toolbar";
+import { GridTabs } from "@/components/grids/grid-tabs";
 import { Breadcrumbs } from "@/components/layout/breadcrumbs";
 import { PageHeading } from "@/components/layout/page-heading";
 import { words } from "@/components/words";
+import { readGridView } from "@/lib/grid-view";
 import { paths } from "@/lib/paths";
-import { isSlug } from "@/lib/search-params";
+import { isSlug, type RawSearchParams } from "@/lib/search-params";
 import { canonical } from "@/server/canonical";
-import { findGrid, listGridColumns, readGridCells } from "@/server/grids/queries";
+import { readComparison } from "@/server/grids/comparison";
+import { findGrid } from "@/server/grids/queries";
 
-type Props = { params: Promise<{ slug: string }> };
+type Props = { params: Promise<{ slug: string }>; searchParams: Promise<RawSearchParams> };
 
 const find = async ({ params }: Props) => {
   const { slug } = await params;
@@ -20,23 +24,26 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const grid = await find(props);
   if (!grid) return { title: words.errors.notFoundTitle };
   const description = grid.description.trim() || words.grids.description;
-  return { title: grid.title, description, ...canonical(paths.grid(grid.slug)) };
+  const shared = canonical(paths.grid(grid.slug), { card: paths.gridCard(grid.slug) });
+  return { title: grid.title, description, ...shared };
 }
 
 export default async function GridPage(props: Props) {
   const grid = await find(props);
   if (!grid) return renamedOrNotFound("grid", (await props.params).slug);
-  const [columns, cells] = await Promise.all([listGridColumns(grid.id), readGridCells(grid.id)]);
+  const view = readGridView(await props.searchParams);
+  const comparison = await readComparison(grid.id);
   return (
     <article className="whole-window pt-1">
       <Breadcrumbs trail={[{ href: paths.grids(), label: words.site.grids }]} />
       <PageHeading title={grid.title}>
         {grid.isPlaceholder ? words.grids.placeholder : grid.description}
       </PageHeading>
-      {columns.length > 0 ? (
+      <GridTabs slug={grid.slug} current="comparison" />
+      {comparison.columns.length > 0 ? (
         <>
-          <p className="text-ink-soft mb-2 text-sm tabular-nums">{words.grids.compared(columns.length)}</p>
-          <GridTable grid={grid} columns={columns} cells={cells} />
+          <GridToolbar slug={grid.slug} view={view} />
+          <GridMatrix grid={grid} comparison={comparison} view={view} />
         </>
       ) : (
         <p className="text-ink-soft">{words.grids.noPackages}</p>

@@ -1,6 +1,6 @@
 import { escapeHtml } from "./escape-html";
 
-/** HTML that may stand in a page as it is: written by `html`, or joined of such. */
+/** HTML that may stand in a page as it is: written by `markup`, or joined of such. */
 export class Markup {
   constructor(readonly text: string) {}
 }
@@ -21,7 +21,7 @@ function write(value: Value): string {
  * HTML as a string, for what comes by the thousand: a cell costs a tenth of what it costs as an element of React. Every
  * value is escaped, for elements and quoted attributes alike; what is missing (null, undefined, false) writes nothing.
  */
-export function html(parts: TemplateStringsArray, ...values: Value[]): Markup {
+export function markup(parts: TemplateStringsArray, ...values: Value[]): Markup {
   let text = parts[0] ?? "";
   for (const [place, value] of values.entries()) text += write(value) + (parts[place + 1] ?? "");
   return new Markup(text);

@@ -1,0 +1,117 @@
+import { catalogue } from "@/catalogue.config";
+import { readLicence, readPopularity, whyNotStated, whyNoVersion } from "@/components/packages/facts";
+import { words } from "@/components/words";
+import { markup, type Markup } from "@/lib/markup";
+import { paths } from "@/lib/paths";
+import { type GridColumn } from "@/server/grids/comparison-rows";
+import { readRegistryEntry } from "@/server/packages/registry-entry";
+import { gradeOf } from "@/lib/score/score-of";
+import { statedVersions } from "@/lib/products/versions";
+import { figure, missing, outsideLink } from "./pieces";
+import { type MatrixRow } from "./row";
+
+/** Versions shown before the older ones are only counted. */
+const VERSIONS_SHOWN = 5;
+/** A longer description is cut by the style sheet, and whole on hover. */
+const LONG = 140;
+
+const prefixOf = (role: "framework" | "language") =>
+  catalogue.axes.find((axis) => axis.role === role)?.classifierPrefix ?? "";
+const FRAMEWORK = prefixOf("framework");
+const LANGUAGE = prefixOf("language");
+
+/** Of "4" beside "4.2" only the second says something. */
+function versions(classifiers: readonly string[], prefix: string): string[] {
+  const stated = statedVersions(classifiers, prefix);
+  return stated.filter((version) => !stated.some((other) => other.startsWith(`${version}.`))).reverse();
+}
+
+function versionCell(column: GridColumn, prefix: string, otherwise: string | null): Markup {
+  const stated = versions(column.classifiers, prefix);
+  if (stated.length === 0)
+    return otherwise ? markup`<code>${otherwise}</code>` : missing(whyNotStated(column));
+  const older = stated.length - VERSIONS_SHOWN;
+  return markup`<code>${stated.slice(0, VERSIONS_SHOWN).join(", ")}</code>${older > 0 && ` ${words.grids.older(older)}`}`;
+}
+
+function statusCell({ archivedAt, deprecatedAt, latestRelease }: GridColumn): Markup {
+  if (deprecatedAt) return markup`<b class="n">${words.status.deprecated}</b>`;
+  if (archivedAt) return markup`<b class="w">${words.status.archived}</b>`;
+  const status = latestRelease?.developmentStatus ?? 0;
+  const stated = words.grids.developmentStatus[status];
+  return status > 0 && stated ? markup`${stated}` : missing(words.grids.developmentStatus[0]);
+}
+
+function linksCell({ repositoryUrl, registryUrl, documentationUrl }: GridColumn): Markup {
+  const links = [
+    outsideLink(repositoryUrl, words.grids.repository),
+    outsideLink(readRegistryEntry(registryUrl)?.href, words.grids.index),
+    outsideLink(documentationUrl, words.grids.documentation),
+  ].filter((link) => link !== null);
+  return links.length > 0 ? markup`<div>${links}</div>` : missing(words.grids.noLinks);
+}
+
+const descriptionCell = ({ description }: GridColumn): Markup => {
+  const text = description.trim();
+  if (!text) return missing(words.package.noDescription);
+  return text.length > LONG
+    ? markup`<p dir="auto" title="${text}">${text}</p>`
+    : markup`<p dir="auto">${text}</p>`;
+};
+
+/** Rows that every grid has, filled from what is known of the packages. */
+export const factRows: readonly MatrixRow[] = [
+  { key: "description", title: words.grids.descriptionRow, cell: descriptionCell },
+  { key: "status", title: words.grids.status, cell: statusCell },
+  {
+    key: "score",
+    title: words.grids.score,
+    cell: ({ score, slug }) =>
+      markup`<a href="${paths.packageRules(slug)}">${score}</a> <em>${words.score.grades[gradeOf(score)]}</em>`,
+  },
+  {
+    key: "version",
+    title: words.package.version,
+    cell: (column) =>
+      column.registryVersion ? markup`<code>${column.registryVersion}</code>` : missing(whyNoVersion(column)),
+  },
+  {
+    key: "licence",
+    title: words.package.licence,
+    cell: (column) => {
+      const licence = readLicence(column.licence);
+      return licence ? markup`<span>${licence}</span>` : missing(whyNotStated(column));
+    },
+  },
+  {
+    key: "framework",
+    title: words.grids.frameworkRow,
+    cell: (column) => versionCell(column, FRAMEWORK, null),
+  },
+  {
+    key: "language",
+    title: words.grids.languageRow,
+    cell: (column) => versionCell(column, LANGUAGE, column.requiresRuntime?.trim() ?? null),
+  },
+  {
+    key: "stars",
+    title: words.package.stars,
+    cell: (column) => figure(readPopularity(column).stars, words.missing.notKnown),
+  },
+  {
+    key: "forks",
+    title: words.package.forks,
+    cell: (column) => figure(readPopularity(column).forks, words.missing.notKnown),
+  },
+  {
+    key: "downloads",
+    title: words.package.downloads,
+    cell: ({ downloadsPerMonth }) => figure(downloadsPerMonth, words.missing.notKnown),
+  },
+  {
+    key: "usage",
+    title: words.grids.usage,
+    cell: ({ usageCount }) => markup`${words.grids.users(usageCount)}`,
+  },
+  { key: "links", title: words.grids.links, cell: linksCell },
+];

@@ -1,0 +1,13 @@
+import { type Markup } from "@/lib/markup";
+import { type GridColumn } from "@/server/grids/comparison-rows";
+
+/** A row of the matrix: what it is called, and what it says of each package. */
+export type MatrixRow = {
+  /** Names the row in addresses. */
+  key: string;
+  title: string;
+  description?: string;
+  cell: (column: GridColumn) => Markup;
+};
+
+export type Band = { title: string; rows: readonly MatrixRow[] };
