@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { paths } from "@/lib/paths";
 import { createPackage } from "@/prisma/factories/package";
 import { db } from "@/server/db";
 import { siteDatabase } from "@/tests/site-database";
@@ -19,6 +20,12 @@ describe("renamedOrNotFound", () => {
   it("redirects for good to the entry's page", async () => {
     await expect(renamedOrNotFound("package", "old-name")).rejects.toEqual(
       digest("/packages/p/new-name/;308"),
+    );
+  });
+
+  it("leads to the same page of it where that was asked for", async () => {
+    await expect(renamedOrNotFound("package", "old-name", paths.packageRules)).rejects.toEqual(
+      digest("/packages/p/new-name/rules/;308"),
     );
   });
 

@@ -1,5 +1,6 @@
 import { api } from "./api/words";
 import { cards } from "./cards/words";
+import { cards } from "./cards/words";
 import { categories } from "./categories/words";
 import { commits } from "./charts/commits/words";
 import { gridList } from "./grids/list-words";
@@ -55,5 +56,6 @@ export const words = {
   notices,
   content,
   posts,
+  cards,
   cards,
 } as const;
