@@ -23,6 +23,11 @@ export const catalogue = {
     /** What packages put before their names to say whom they are for: a search may leave it out. */
     nameWords: ["django", "dj", "drf", "djangorestframework"],
   },
+  /** Words that people type between those that tell something: a search may leave them out, too. In lower case. */
+  fillerWords: (
+    "a an and any are as at be by can do for from have how i in into is it its me my need of on our some" +
+    " that the this to use using want we what which with you your"
+  ).split(" "),
   /** The package index that releases come from. */
   registry: {
     name: "PyPI",

@@ -1,30 +1,26 @@
-/** How names match: the branches of the search statement for classes 0 to 7 (docs/SCORING.md). */
-import { bestPackages, countOf, entry, isNew, keysOfNames } from "@/server/search/sql";
-
-/**
- * Of the best entries, as many are looked at for a common word before the index is asked for all that have it. Whether it
- * is common shows in the first few of them.
- */
-const WALKED_PACKAGES = "10 * $6";
-const WALKED_GRIDS = "3 * $6";
-const SAMPLED_PACKAGES = 25;
-const FEWEST_IN_SAMPLE = 2;
+/** How names match: the branches of the search statement for classes 0 to 8 (docs/SCORING.md). */
+import { isCommon, textQuery } from "@/server/search/asked";
+import { countOf, entry, isNew, isShown, keysOfNames } from "@/server/search/sql";
 
 const indexedKeys = `search_keys(e.title_words, e.slug_words) COLLATE "C"`;
 const begins = "(starts_with(title_key, key) OR starts_with(slug_key, key))";
 
+/** Of a name that is another reading of the question than the whole as typed. */
+export const DISTANCE_OF_OTHER_READING = 4;
+
 /**
  * Classes 0 to 2. A name that is the question is found whatever the question's operators exclude. Names of the same words are
- * of the same length; sorting others would be the dearest part of all.
+ * of the same length; sorting others would be the dearest part of all. What was typed comes before other readings of it.
  */
-export const near = `
-  SELECT ${entry}, grade / 10 AS class,
-         CASE WHEN $1 IN (e.title, e.slug) OR grade = 20 THEN 0
+const near = `
+  SELECT DISTINCT ON (e.id, e.kind) ${entry}, CASE WHEN place = 1 THEN grade / 10 ELSE greatest(grade / 10, 1) END AS class,
+         CASE WHEN place > 1 THEN ${DISTANCE_OF_OTHER_READING - 1} + grade % 10
+              WHEN $1 IN (e.title, e.slug) OR grade = 20 THEN 0
               WHEN starts_with(e.title, $1) OR starts_with(e.slug, $1) THEN 1
               ELSE grade % 10 END AS distance
-  FROM asked
+  FROM readings
   JOIN search_entry AS e ON ${indexedKeys}
-    && (ARRAY['=' || key, '~' || sorted, '^' || key, '=' || array_to_string(telling, '')]
+    && (ARRAY['=' || key, '~' || sorted, '^' || key, (SELECT '=' || array_to_string(telling, '') FROM asked)]
         || ARRAY(SELECT '=' || word || key FROM unnest($5::text[]) AS word)),
   ${keysOfNames},
   -- Ten times the class, and the distance within it.
@@ -34,69 +30,81 @@ export const near = `
                        WHEN ${begins} AND length(key) + 1 IN (length(title_key), length(slug_key)) THEN 20
                        WHEN ${begins} THEN 22
                        WHEN right(title_key, length(key)) = key OR right(slug_key, length(key)) = key THEN 13
-                       ELSE 23 END) AS matched(grade)
-  WHERE key <> '' AND ($7 OR NOT e.is_hidden) AND (NOT $4 OR grade < 10 OR e.document @@ text)`;
+                       ELSE 23 END OFFSET 0) AS matched(grade)
+  WHERE ${isShown} AND (NOT $4 OR place = 1 AND grade < 10 OR e.document @@ ${textQuery})
+  ORDER BY e.id, e.kind, class, distance`;
 
 /**
  * A name that begins with the question is nearer than one in which its words are scattered; a single word is no more meant
  * at the beginning than elsewhere, unless it goes on.
  */
-const wholeWords = `CASE WHEN spaces > 0 AND ${begins} THEN 4 ELSE 5 END`;
-const begunWords = `CASE WHEN spaces > 0 AND ${begins} THEN 4 ELSE 6 END`;
+const classOfBegun = (scattered: number) => `CASE WHEN spaces > 0 AND ${begins} THEN 4 ELSE ${scattered} END`;
 const distanceOfBegun = `CASE WHEN ${begins} THEN 0 ELSE 1 END`;
 
-/** Whether a question, one of those of `asked`, finds much in a column: then the best entries are enough. */
-export const isCommon = (column: "names" | "document", question: "begun" | "text") => `(
-    SELECT count(*) FROM ${bestPackages(column, SAMPLED_PACKAGES)} AS sample
-    WHERE sample.${column} @@ (SELECT ${question} FROM asked)
-  ) >= ${FEWEST_IN_SAMPLE}`;
+/** The best entries of which a name has the word: enough where it is common. */
+const walked = `
+  SELECT ${entry}, e.names @@ whole AS is_whole, ${distanceOfBegun} AS distance, length(key) < 3 AS is_short
+  FROM asked, best AS e, ${keysOfNames}
+  WHERE ${countOf("near")} < $6 AND ${isCommon("names", "begun", "spaces = 0")} AND cardinality($2::text[]) = 1 AND NOT $4 AND e.names @@ begun AND ${isNew("near")}`;
 
-export const bestEntries = `(
-    ${bestPackages("*", WALKED_PACKAGES)}
-    UNION ALL
-    (SELECT * FROM search_entry WHERE NOT is_past AND weight IS NULL ORDER BY missing_sixths LIMIT ${WALKED_GRIDS})
-  )`;
+/**
+ * Whether these and nearer ones are as many as are wanted. Too many names begin with one letter or two: there the heaviest
+ * do, wherever their word stands.
+ */
+const walk = `
+  SELECT nearer + whole >= $6 AS is_enough, nearer + begun >= $6 AS is_enough_for_begun
+  FROM (SELECT count(*) FROM near) AS found(nearer),
+       (SELECT count(*) FILTER (WHERE is_whole), count(*) FILTER (WHERE is_whole OR distance = 0 OR is_short)
+        FROM walked) AS passed(whole, begun)`;
 
 /** Stems aside: "djangocm" is no word of "djangocms-catalog". */
-const isWritten = "string_to_array(e.title_words || ' ' || e.slug_words, ' ') @> string_to_array(words, ' ')";
-
-/** The best entries of which a name has the word: enough where it is common. */
-export const walked = `
-  SELECT ${entry}, e.names @@ whole AS is_whole, ${distanceOfBegun} AS distance, ${isWritten} AS is_written
-  FROM asked, LATERAL ${bestEntries} AS e, ${keysOfNames}
-  WHERE spaces = 0 AND NOT $4 AND ${countOf("near")} < $6 AND ${isCommon("names", "begun")} AND e.names @@ begun AND ${isNew("near")}`;
-
-const isWalkEnough = "(SELECT count(*) FROM walked WHERE is_whole) >= $6";
-/** Too many names begin with one letter or two: there the heaviest do, wherever their word stands. */
-const isWalkEnoughForBegun =
-  "(SELECT count(*) FROM asked, walked WHERE is_whole OR distance = 0 OR length(key) < 3) >= $6";
-
-/** Classes 4 to 6. */
-export const named = `
-  SELECT ${entry}, ${wholeWords} AS class, 0 AS distance, ${isWritten} AS is_written
-  FROM asked JOIN search_entry AS e ON e.names @@ whole, ${keysOfNames}
-  WHERE ${countOf("near")} < $6 AND NOT ${isWalkEnough} AND (NOT $4 OR e.document @@ text) AND ${isNew("near")}
-  UNION ALL
-  SELECT ${entry}, ${begunWords}, ${distanceOfBegun}, false
-  FROM asked JOIN search_entry AS e ON e.names @@ begun, ${keysOfNames}
-  WHERE ${countOf("near")} < $6 AND NOT ${isWalkEnoughForBegun} AND NOT $4 AND NOT e.names @@ whole AND ${isNew("near")}
-  UNION ALL
-  SELECT ${entry}, CASE WHEN is_whole THEN 5 ELSE 6 END, CASE WHEN is_whole THEN 0 ELSE distance END, is_written
-  FROM walked AS e
-  WHERE CASE WHEN is_whole THEN ${isWalkEnough} ELSE ${isWalkEnoughForBegun} END`;
+const isWritten = `EXISTS (
+    SELECT FROM readings JOIN search_entry AS e ON e.names @@ replace(words, ' ', '&')::tsquery
+    WHERE place = 1 AND ${isShown} AND string_to_array(e.title_words || ' ' || e.slug_words, ' ') @> string_to_array(words, ' ')
+  )`;
 
 /**
  * Classes 3 and 7: one letter missing, added, wrong, or two swapped in a whole name. Where a name has the words as they are
  * typed, these are hardly meant as others.
  */
-export const slips = `
-  SELECT ${entry}, CASE WHEN EXISTS (SELECT FROM named WHERE is_written) THEN 7 ELSE 3 END AS class,
+const slips = `
+  SELECT DISTINCT ON (e.id, e.kind) ${entry}, CASE WHEN ${isWritten} THEN 7 ELSE 3 END AS class,
          2 * slip.size + CASE WHEN spaces IN (length(e.title_words) - length(title_key), length(e.slug_words) - length(slug_key))
                               THEN 0 ELSE 1 END AS distance
-  FROM asked
+  FROM readings
   JOIN search_entry AS e ON ${indexedKeys}
     && (('/' || key) || search_deletions(key, '=') || search_deletions(key, '/')),
   ${keysOfNames},
-  LATERAL (SELECT least(search_slip(key, title_key), search_slip(key, slug_key))) AS slip(size)
+  LATERAL (SELECT least(search_slip(key, title_key), search_slip(key, slug_key)) OFFSET 0) AS slip(size)
   WHERE NOT $4 AND length(key) > 2 AND NOT EXISTS (SELECT FROM near WHERE class < 2)
-    AND slip.size IS NOT NULL AND ${isNew("near")}`;
+    AND slip.size IS NOT NULL AND ${isNew("near")}
+  ORDER BY e.id, e.kind, distance`;
+
+/** Classes 4 to 6, and 8: the telling words are words of a name. */
+const named = `
+  SELECT ${entry}, CASE WHEN is_whole THEN ${classOfBegun(5)} WHEN is_begun THEN ${classOfBegun(6)} ELSE 8 END AS class,
+         CASE WHEN is_whole OR NOT is_begun OR ${begins} THEN 0 ELSE 1 END AS distance
+  FROM walk, asked,
+  LATERAL (SELECT CASE WHEN $4 OR is_enough_for_begun THEN whole ELSE begun END) AS words(query),
+  search_entry AS e, ${keysOfNames},
+  LATERAL (SELECT e.names @@ whole, e.names @@ query) AS matched(is_whole, is_begun)
+  WHERE NOT is_enough AND e.names @@ COALESCE(query || bare, query) AND (NOT $4 OR e.document @@ text) AND ${isNew("(SELECT * FROM near UNION ALL SELECT * FROM slips WHERE class = 3) AS nearer")}
+  UNION ALL
+  SELECT ${entry}, CASE WHEN is_whole THEN 5 ELSE 6 END, CASE WHEN is_whole THEN 0 ELSE distance END
+  FROM walk, walked AS e
+  WHERE CASE WHEN is_whole THEN is_enough ELSE is_enough_for_begun END`;
+
+/** No entry twice. */
+const byName = `
+  SELECT * FROM near
+  UNION ALL SELECT * FROM named
+  UNION ALL SELECT * FROM slips AS e WHERE class = 3 OR (e.kind, e.id) NOT IN (SELECT kind, id FROM named)`;
+
+export const nameMatches = `
+near AS MATERIALIZED (${near}
+), walked AS MATERIALIZED (${walked}
+), walk AS MATERIALIZED (${walk}
+), slips AS MATERIALIZED (${slips}
+), named AS MATERIALIZED (${named}
+), by_name AS MATERIALIZED (${byName}
+)`;

@@ -1,31 +1,48 @@
 import { describe, expect, it } from "vitest";
 import { LONGEST_QUESTION, readQuestion } from "./question";
 
+const read = (text: string) => readQuestion(text, new Set(["a", "for", "the"]));
+
 describe("readQuestion", () => {
   it.each([
-    ["django-comments", ["django comments"], "django comments", false],
-    ["  forms  ", ["forms"], "forms", false],
-    ["comments or cart", ["comments", "cart"], "comments or cart", false],
-    ["or comments OR", ["comments"], "or comments or", false],
-    ['"debug toolbar" panel', ["debug toolbar panel"], '"debug toolbar" panel', true],
-    ['"toolbar"', ["toolbar"], "toolbar", false],
-    ['"debug tool', ["debug tool"], '"debug tool"', true],
-    ["comments -thread", ["comments"], "comments -thread", true],
-    ["menu -django-cms", ["menu"], 'menu -"django cms"', true],
-    ["a - b", ["a b"], "a b", false],
-    ["-thread", ["thread"], "thread", false],
-    ["!comments & (forms)", ["comments forms"], "comments forms", false],
-  ])("reads %j", (text, alternatives, written, isStrict) => {
-    expect(readQuestion(text)).toEqual({ raw: text.trim(), alternatives, text: written, isStrict });
+    ["django-comments", [], "django comments", "plain"],
+    ["  forms  ", [], "forms", "plain"],
+    ["comments or cart", ["comments", "cart"], "comments or cart", "either"],
+    ["or comments OR", ["comments"], "or comments or", "plain"],
+    ['"debug toolbar" panel', [], '"debug toolbar" panel', "strict"],
+    ['"toolbar"', [], "toolbar", "plain"],
+    ['"debug tool', [], '"debug tool"', "strict"],
+    ["comments -thread", ["comments"], "comments -thread", "strict"],
+    ["menu -django-cms", ["menu"], 'menu -"django cms"', "strict"],
+    ["a - b", ["b"], "a b", "plain"],
+    ["-thread", [], "thread", "plain"],
+    ["!comments & (forms)", [], "comments forms", "plain"],
+    ["the shop", ["shop"], "the shop", "plain"],
+    ["The shop for", ["shop for"], "The shop for", "plain"],
+    ["the", [], "the", "plain"],
+    ["a shop or the cart", ["a shop", "the cart", "shop", "cart"], "a shop or the cart", "either"],
+  ])("reads %j", (text, others, written, kind) => {
+    expect(read(text)).toEqual({
+      readings: [text.trim(), ...others],
+      text: written,
+      isStrict: kind === "strict",
+      isPlain: kind === "plain",
+    });
+  });
+
+  it("reads so many alternatives as names, and all of them as text", () => {
+    const many = Array.from({ length: 30 }, (_, place) => `w${place}`).join(" or ");
+    expect(read(many)?.readings).toHaveLength(8);
+    expect(read(many)?.text).toBe(many);
   });
 
   it.each(["", " ", "%", "🚀", '""', "-", "\0", "\ufffd"])("takes %j for no question", (text) => {
-    expect(readQuestion(text)).toBeNull();
+    expect(read(text)).toBeNull();
   });
 
   it("looks at the first characters only, and at no NUL", () => {
-    const long = readQuestion("🚀".repeat(3) + "a".repeat(10_000));
-    expect([...(long?.raw ?? "")]).toHaveLength(LONGEST_QUESTION);
-    expect(readQuestion("a\0b")).toMatchObject({ raw: "a b", alternatives: ["a b"] });
+    const long = read("🚀".repeat(3) + "a".repeat(10_000));
+    expect([...(long?.readings[0] ?? "")]).toHaveLength(LONGEST_QUESTION);
+    expect(read("x\0b")).toMatchObject({ readings: ["x b"], text: "x b" });
   });
 });

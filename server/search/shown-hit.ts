@@ -2,7 +2,7 @@
 import { bestPackages } from "@/server/search/sql";
 
 /** The heaviest package as of now is among so many that were the heaviest when last weighed. */
-const WEIGHED_FOR_GRIDS = 25;
+const WEIGHED_FOR_GRIDS = 10;
 
 /** A weight ages, so it is shown as of now ($8); those that are stored, which rank, are of the last change or night. */
 const weightNow = (usages: string) => `search_package_weight(p.deprecated_at IS NOT NULL, p.description,
@@ -15,7 +15,7 @@ const heaviestNow = `(
   )`;
 
 export const shownHit = `
-  f.kind, f.id, f.title, f.slug, COALESCE(p.description, g.description) AS description,
+  f.kind, f.id, e.title, e.slug, COALESCE(p.description, (SELECT description FROM grid WHERE grid.id = f.id)) AS description,
   COALESCE(c.title, '') AS category, COALESCE(p.stars, 0) AS stars, COALESCE(p.forks, 0) AS forks,
   COALESCE(p.downloads_per_month, 0) AS "downloadsPerMonth", COALESCE(p.api_score, 0) AS score, e.usages,
   COALESCE(p.participants, '') AS participants,
