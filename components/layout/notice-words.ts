@@ -21,6 +21,8 @@ export const errors = {
   ...fault,
   notFoundTitle: "This page does not exist",
   notFound: "The entry may have been renamed or removed, or the address has a typo in it.",
+  forbiddenTitle: "This page is not open to you",
+  forbidden: "Whoever it belongs to keeps it to themselves. Everything else can be seen without an account.",
   unavailableTitle: "The catalogue is out of reach for the moment",
   unavailable: "Its database does not answer in time. This usually passes within seconds: please try again.",
   tooManyTitle: "Too many requests",

@@ -11,8 +11,8 @@ import { withMarkup } from "@/server/markup-slots";
 
 export type PageHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
-/** Pages that are drawn in place of others (notice-pages.ts). Asked for themselves, there are none. */
-const notice = /^\/(?:429|500|503)\/$/;
+/** Pages that are drawn in place of others (notice-pages.ts). Whoever wants to see one gets it, with its status. */
+const notice = /^\/(403|404|429|500|503)\/$/;
 
 /** Lets Next answer, as a whole. */
 export async function answerPage(
@@ -29,9 +29,10 @@ export async function answerPage(
     isShared
       ? renderWhole(handlePage, requestOfNobody(request, asked, url))
       : renderWhole(handlePage, requestOfOne(request, url), response);
-  // Next would send it with the status that it names.
-  if (notice.test(decodePath(path))) {
-    return { ...(await drawPage(handlePage, request, asked, "/_not-found/")), status: 404 };
+  const status = Number(notice.exec(decodePath(path))?.[1] ?? 200);
+  if (status !== 200) {
+    const drawnAt = status === 404 ? "/_not-found/" : `/${status}/`;
+    return { ...(await drawPage(handlePage, request, asked, drawnAt)), status };
   }
   const answer = await render(path + query);
   const drawnAt = drawnInsteadAt(answer);

@@ -34,9 +34,19 @@ test("sends what there is when that page fails too", async () => {
   expect(answer.text).toBe(EMPTY);
 });
 
-test("has no page at the addresses of those that are drawn in place of others", async () => {
+test("shows the pages that are drawn in place of others to whoever asks for one, with its status", async () => {
   drawn["/_not-found/"] = "<!DOCTYPE html><h1>Not found</h1>";
-  for (const path of ["/500/", "/%350%30/", "/429/?x=y", "/503/"]) {
-    expect(await door.ask(path), path).toMatchObject({ status: 404, text: drawn["/_not-found/"] });
+  for (const status of [403, 429, 503]) drawn[`/${status}/`] = `<!DOCTYPE html><h1>${status}</h1>`;
+  for (const status of [403, 429, 500, 503]) {
+    const answer = await door.ask(`/${status}/`);
+    expect(answer).toMatchObject({ status, text: drawn[`/${status}/`] });
+    expect(answer.headers["cache-control"]).toBe(status === 403 ? "private, no-cache" : "no-store");
   }
+  for (const [path, status] of [
+    ["/404/", 404],
+    ["/%350%30/?x=y", 500],
+  ] as const) {
+    expect(await door.ask(path), path).toMatchObject({ status });
+  }
+  expect((await door.ask("/503")).headers.location).toBe("/503/");
 });

@@ -5,7 +5,12 @@ import { isEmptyDocument } from "@/server/front-door/empty-document";
 import type { RawAnswer } from "@/server/front-door/raw-answer";
 
 /** What people are shown when they get nothing else. These pages ask no database and are the same for everyone. */
-const drawnAt: Readonly<Record<number, string>> = { 429: "/429/", 500: "/500/", 503: "/503/" };
+const drawnAt: Readonly<Record<number, string>> = {
+  403: "/403/",
+  429: "/429/",
+  500: "/500/",
+  503: "/503/",
+};
 
 /** Has Next draw such a page once and keeps it: refusing somebody must cost less than serving them. */
 export class NoticePages {
