@@ -12,6 +12,11 @@ export const catalogue = {
     name: "" as string,
     /** Where people turn: an https or mailto address. */
     contact: "" as string,
+    /**
+     * Where wrong data is reported: the address of an issue tracker's form, or mailto. `{title}` and `{body}` in it are
+     * filled in; without them a form gets `title` and `body`, a mail its subject and body. Empty: `contact`.
+     */
+    reports: "" as string,
     /** Ways to support the site. */
     funding: [] as readonly { label: string; address: string }[],
   },

@@ -35,6 +35,7 @@ export function packagePageRow(overrides: Partial<PackagePageRow> = {}): Package
     sites: [],
     sources: [],
     overrides: [],
+    products: [],
     requiresRuntime: null,
     category: { id: 1, title: "App", titlePlural: "Apps", slug: "apps", isPlaceholder: false },
     latestRelease: null,

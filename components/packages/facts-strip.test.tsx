@@ -3,9 +3,14 @@ import { describe, expect, it } from "vitest";
 import { packagePageRow } from "@/tests/package-page-row";
 import { FactsStrip } from "./facts-strip";
 
+type Overrides = Parameters<typeof packagePageRow>[0];
+
+const draw = (overrides: Overrides, score: number | null = null) =>
+  renderToStaticMarkup(<FactsStrip entry={packagePageRow(overrides)} score={score} />);
+
 /** The figures by their labels: what is said, with its note. */
-function facts(overrides: Parameters<typeof packagePageRow>[0] = {}) {
-  const html = renderToStaticMarkup(<FactsStrip entry={packagePageRow(overrides)} />);
+function facts(overrides: Overrides = {}, score: number | null = null) {
+  const html = draw(overrides, score);
   const items = [...html.matchAll(/<dt[^>]*>(.*?)<\/dt>(.*?)<\/div>/g)];
   const text = (markup = "") => markup.replace(/<\/dd><dd[^>]*>/g, " | ").replace(/<[^>]+>/g, "");
   return Object.fromEntries(items.map(([, label = "", rest]) => [label, text(rest)])) as Record<
@@ -34,7 +39,9 @@ describe("facts of a package", () => {
       "Last commit": "No commit known yet",
       Licence: "Not on PyPI",
       "Runs on": "Not on PyPI",
-      "Last fetched": "Never yet",
+      Score: "Not known yet",
+      "Used by": "Nobody yet",
+      Likes: "Nobody yet",
     });
   });
 
@@ -53,14 +60,49 @@ describe("facts of a package", () => {
         lastFetchedAt: fetched,
       }),
     ).toMatchObject({
-      Stars: "1,234,567 | on GitHub",
-      Forks: "0 | on GitHub",
-      "Downloads a month": "30,636 | on PyPI",
+      Stars: "1,234,567",
+      Forks: "0",
+      "Downloads a month": "30,636",
       "Latest version": "8.4.8 | released 2 Dec 2025",
-      Licence: "MIT | as PyPI states it",
-      "Runs on": "Python ≥ 3.9 | Django 5.2",
-      "Last fetched": "15 Feb 2026 | all figures are from then",
+      Licence: "MIT",
+      "Runs on": "Django 5.2 | Python ≥ 3.9",
     });
+  });
+
+  it("say to everybody where they are from and when they were read, not only to those who point", () => {
+    const lines = (overrides: Overrides) =>
+      draw(overrides)
+        .split("</dl>")[1]
+        ?.replace(/<[^>]+>/g, "") ?? "";
+    expect(lines({ lastFetchedAt: fetched, repositoryUrl: "https://github.com/a/b" })).toBe(
+      "Stars, forks and commits from GitHub; version, licence and downloads from PyPI; read 15 Feb 2026 · Where these figures come from",
+    );
+    expect(lines({})).toMatch(/^Its figures have never been fetched yet\./);
+    expect(draw({ stars: 5, repositoryUrl: "https://github.com/a/b" })).toContain(
+      'title="5 stars on GitHub"',
+    );
+  });
+
+  it("say who uses and likes it, and how many commits there were in all", () => {
+    expect(
+      facts({ usageCount: 1, favoriteCount: 1_200, commitCount: 2_583, lastCommitAt: fetched }),
+    ).toMatchObject({
+      "Used by": "1 person",
+      Likes: "1,200 people",
+      "Last commit": "15 Feb 2026 | 2,583 commits in all",
+    });
+  });
+
+  it("give the score with its word, leading to its rules", () => {
+    expect(facts({}, 82).Score).toContain("82");
+    expect(draw({}, 82)).toContain('href="/packages/p/django-example/rules/"');
+  });
+
+  it("name the first and the last of many versions", () => {
+    const classifiers = ["3.2", "4.2", "5.0", "5.1", "5.2", "6.0"].map(
+      (version) => `Framework :: Django :: ${version}`,
+    );
+    expect(facts({ classifiers })["Runs on"]).toBe("Django 3.2 … 6.0");
   });
 
   it("claim no day for a release known to the month", () => {

@@ -1,63 +1,145 @@
-import { Time } from "@/components/ui/time";
 import { words } from "@/components/words";
+import { Time } from "@/components/ui/time";
 import { formatInteger } from "@/lib/numbers";
 import { findRepositoryHost } from "@/lib/repository-host";
 import { type PackagePageRow } from "@/server/packages/page-row";
 import { Fact, Missing } from "./fact";
 import { readLicence, readPopularity, readSupport, whyNotStated, whyNoVersion } from "./facts";
 import { ReleaseDate } from "./release-date";
+import { ScoreMark } from "./score";
 
-const figure = (value: number | null) =>
-  value === null ? <Missing>{words.missing.notKnown}</Missing> : formatInteger(value);
+type Props = { entry: PackagePageRow; score: number | null };
 
-/** What decides, at a glance: eight figures, each with its label, unit and source or age. */
-export function FactsStrip({ entry }: { entry: PackagePageRow }) {
-  const { stars, forks } = readPopularity(entry);
-  const host = words.package.onHost(findRepositoryHost(entry.repositoryUrl, entry.forge)?.name ?? null);
-  const version = entry.registryVersion ?? entry.latestRelease?.version ?? null;
-  const licence = readLicence(entry.licence);
-  const { language, framework } = readSupport(entry);
-  const downloads = entry.downloadsPerMonth;
+/** A figure, or that nobody knows it; `about` puts the exact figure into words. */
+function Count({
+  label,
+  value,
+  about,
+}: {
+  label: string;
+  value: number | null;
+  about: (exact: string) => string;
+}) {
+  const exact = value === null ? null : formatInteger(value);
   return (
-    <dl aria-label={words.package.facts} className="border-hairline grid grid-cols-2 border-b sm:grid-cols-4">
-      <Fact label={words.package.stars} note={stars !== null && host}>
-        {figure(stars)}
-      </Fact>
-      <Fact label={words.package.forks} note={forks !== null && host}>
-        {figure(forks)}
-      </Fact>
-      <Fact label={words.package.downloads} note={downloads !== null && words.package.onRegistry}>
-        {figure(downloads)}
-      </Fact>
-      <Fact label={words.package.version} note={version && <ReleaseDate {...entry} />}>
-        {version ? (
-          <span className="font-mono break-all">{version}</span>
-        ) : (
-          <Missing>{whyNoVersion(entry)}</Missing>
-        )}
-      </Fact>
-      <Fact label={words.package.lastCommit} note={entry.lastCommitAt && host}>
-        {entry.lastCommitAt ? <Time at={entry.lastCommitAt} /> : <Missing>{words.missing.noCommit}</Missing>}
-      </Fact>
-      <Fact label={words.package.licence} note={licence && words.package.asStated}>
-        {licence ? (
-          <span className="line-clamp-3" title={licence}>
-            {licence}
-          </span>
-        ) : (
-          <Missing>{entry.licence === null ? whyNotStated(entry) : words.missing.notStated}</Missing>
-        )}
-      </Fact>
-      <Fact label={words.package.runsOn} note={language && framework}>
-        {language ?? framework ?? <Missing>{whyNotStated(entry)}</Missing>}
-      </Fact>
-      <Fact label={words.package.lastFetched} note={entry.lastFetchedAt && words.package.figuresAge}>
-        {entry.lastFetchedAt ? (
-          <Time at={entry.lastFetchedAt} />
-        ) : (
-          <Missing>{words.missing.neverFetched}</Missing>
-        )}
-      </Fact>
-    </dl>
+    <Fact label={label} title={exact === null ? undefined : about(exact)}>
+      {exact ?? <Missing>{words.missing.notKnown}</Missing>}
+    </Fact>
+  );
+}
+
+function People({ label, count, title }: { label: string; count: number; title: string }) {
+  return (
+    <Fact label={label} title={title}>
+      {count > 0 ? words.package.people(count) : <Missing>{words.package.nobody}</Missing>}
+    </Fact>
+  );
+}
+
+function Version({ entry }: { entry: PackagePageRow }) {
+  const version = entry.registryVersion ?? entry.latestRelease?.version ?? null;
+  return (
+    <Fact
+      label={words.package.version}
+      title={version ?? undefined}
+      note={version && <ReleaseDate {...entry} />}
+    >
+      {version ? <code>{version}</code> : <Missing>{whyNoVersion(entry)}</Missing>}
+    </Fact>
+  );
+}
+
+function LastCommit({ lastCommitAt, commitCount }: Pick<PackagePageRow, "lastCommitAt" | "commitCount">) {
+  return (
+    <Fact
+      label={words.package.lastCommit}
+      note={commitCount !== null && commitCount > 0 && words.package.commitsInAll(commitCount)}
+    >
+      {lastCommitAt ? <Time at={lastCommitAt} /> : <Missing>{words.missing.noCommit}</Missing>}
+    </Fact>
+  );
+}
+
+function Licence({ entry }: { entry: PackagePageRow }) {
+  const licence = readLicence(entry.licence);
+  const reason = entry.licence === null ? whyNotStated(entry) : words.missing.notStated;
+  return (
+    <Fact label={words.package.licence} title={licence ? `${licence}, ${words.package.asStated}` : undefined}>
+      {licence ?? <Missing>{reason}</Missing>}
+    </Fact>
+  );
+}
+
+function RunsOn({ entry }: { entry: PackagePageRow }) {
+  const { language, framework } = readSupport(entry);
+  return (
+    <Fact
+      label={words.package.runsOn}
+      title={language || framework ? words.package.asStated : undefined}
+      note={framework && language}
+    >
+      {framework ?? language ?? <Missing>{whyNotStated(entry)}</Missing>}
+    </Fact>
+  );
+}
+
+/** Where the figures are from and how old they are: for all, also those who cannot point. */
+function SourceLine({ lastFetchedAt, host }: { lastFetchedAt: Date | null; host: string | null }) {
+  return (
+    <p className="text-ink-soft mt-1.5 text-xs">
+      {lastFetchedAt ? (
+        <>
+          {words.package.sourcesOf(host)} <Time at={lastFetchedAt} />
+        </>
+      ) : (
+        words.package.neverFetched
+      )}
+      {" · "}
+      <a className="link no-print" href="#sources">
+        {words.package.wherefrom}
+      </a>
+    </p>
+  );
+}
+
+/** What decides, at a glance: ten figures, each with its label and unit or age, and where they are from. */
+export function FactsStrip({ entry, score }: Props) {
+  const { stars, forks } = readPopularity(entry);
+  const host = findRepositoryHost(entry.repositoryUrl, entry.forge)?.name ?? null;
+  const at = host ?? words.package.host;
+  return (
+    <>
+      <dl aria-label={words.package.facts} className="facts">
+        <Fact label={words.package.score}>
+          {score === null ? (
+            <Missing>{words.missing.notKnown}</Missing>
+          ) : (
+            <ScoreMark slug={entry.slug} total={score} />
+          )}
+        </Fact>
+        <Count
+          label={words.package.stars}
+          value={stars}
+          about={(exact) => words.package.starsOn(exact, at)}
+        />
+        <Count
+          label={words.package.forks}
+          value={forks}
+          about={(exact) => words.package.forksOn(exact, at)}
+        />
+        <Count
+          label={words.package.downloads}
+          value={entry.downloadsPerMonth}
+          about={words.package.downloadsOn}
+        />
+        <People label={words.package.usedBy} count={entry.usageCount} title={words.package.usedByTitle} />
+        <Version entry={entry} />
+        <LastCommit {...entry} />
+        <Licence entry={entry} />
+        <RunsOn entry={entry} />
+        <People label={words.package.likes} count={entry.favoriteCount} title={words.package.likesTitle} />
+      </dl>
+      <SourceLine lastFetchedAt={entry.lastFetchedAt} host={host} />
+    </>
   );
 }

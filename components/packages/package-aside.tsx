@@ -2,6 +2,11 @@ import { Section } from "@/components/ui/section";
 import { words } from "@/components/words";
 import { paths } from "@/lib/paths";
 import { type GridOfPackage, type PackagePageRow } from "@/server/packages/page-row";
+import { type SimilarRow } from "@/server/packages/similar";
+import { BadgeSection } from "./badge-section";
+import { SimilarSection } from "./similar-section";
+import { SitesSection } from "./sites-section";
+import { VersionsSection } from "./versions-section";
 
 function GridLinks({ grids }: { grids: GridOfPackage[] }) {
   if (grids.length === 0) return <p className="text-ink-soft">{words.package.noGrids}</p>;
@@ -21,18 +26,23 @@ function GridLinks({ grids }: { grids: GridOfPackage[] }) {
   );
 }
 
-/** Where it stands among others. */
-export function PackageAside({ entry }: { entry: PackagePageRow }) {
+type Props = {
+  entry: PackagePageRow;
+  similar: readonly SimilarRow[];
+  scores: ReadonlyMap<number, { total: number }>;
+};
+
+/** Where it runs, and where it stands among others. */
+export function PackageAside({ entry, similar, scores }: Props) {
   return (
-    <div className="grid content-start gap-10">
+    <div className="grid min-w-0 content-start gap-8">
+      <VersionsSection entry={entry} />
       <Section id="grids" title={words.package.grids}>
         <GridLinks grids={entry.grids} />
       </Section>
-      <Section id="category" title={words.package.category}>
-        <a className="link" href={paths.category(entry.category.slug)}>
-          <bdi>{entry.category.titlePlural || entry.category.title}</bdi>
-        </a>
-      </Section>
+      <SimilarSection similar={similar} scores={scores} />
+      <SitesSection sites={entry.sites} />
+      <BadgeSection slug={entry.slug} title={entry.title} />
     </div>
   );
 }

@@ -37,7 +37,7 @@ describe("links of a package", () => {
     const html = draw({ documentationUrl: null });
     expect(html).toContain("No repository");
     expect(html).toContain("Not on PyPI");
-    expect(html).toContain("Not known yet");
+    expect(html).toContain("Documentation not known yet");
     expect(draw({ documentationUrl: "" })).toContain("No documentation");
   });
 });

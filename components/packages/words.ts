@@ -1,7 +1,6 @@
 import { catalogue } from "@/catalogue.config";
-import { counted, formatInteger } from "@/lib/numbers";
+import { counted } from "@/lib/numbers";
 
-const registry = catalogue.registry.name;
 const { framework } = catalogue;
 
 /** What packages and lists of them say; part of `words`. */
@@ -31,47 +30,6 @@ export const latest = {
   feeds: "New packages as a feed",
   rss: "RSS",
   atom: "Atom",
-} as const;
-
-export const packagePage = {
-  noDescription: "No description yet.",
-  facts: "Facts",
-  stars: "Stars",
-  forks: "Forks",
-  downloads: "Downloads a month",
-  version: "Latest version",
-  lastCommit: "Last commit",
-  lastFetched: "Last fetched",
-  licence: "Licence",
-  runsOn: "Runs on",
-  onHost: (host: string | null) => (host ? `on ${host}` : "on its repository’s host"),
-  onRegistry: `on ${registry}`,
-  asStated: `as ${registry} states it`,
-  released: "released",
-  releasedIn: (month: string) => `released in ${month}`,
-  releaseDateUnknown: "date not known yet",
-  figuresAge: "all figures are from then",
-  language: (range: string) => `${framework.language} ${range}`,
-  frameworkVersions: (versions: string[]) => `${framework.name} ${versions.join(", ")}`,
-  copy: "Copy",
-  copied: "Copied",
-  copyFailed: "Not copied",
-  links: "Links",
-  repository: "Repository",
-  repositoryOn: (host: string) => `Repository on ${host}`,
-  registryEntry: `Page on ${registry}`,
-  documentation: "Documentation",
-  participants: "Participants",
-  noParticipants: "Nobody is known yet who worked on it.",
-  moreParticipants: (more: number) => `Show ${formatInteger(more)} more`,
-  atLeast: (count: string) => `${count} and more`,
-  participantsIncomplete: "The repository's host lists more people than are known here.",
-  bot: "bot",
-  category: "Category",
-  grids: "Compared in",
-  noGrids: "No grid compares it yet.",
-  gridSize: (count: number) => counted(count, "package"),
-  json: "JSON from the API",
 } as const;
 
 export const status = {

@@ -1,3 +1,5 @@
+import { type Product } from "@/lib/products/cycles";
+import { type CycleRow, productsOf } from "@/server/products/rows";
 import { type PackageCardRow } from "./select";
 
 type Release = {
@@ -56,6 +58,8 @@ export type PackagePageRow = PackageCardRow & {
   sites: SiteRow[];
   sources: SourceRow[];
   overrides: OverrideRow[];
+  /** What it is measured against, with all cycles. */
+  products: Product[];
 };
 
 /** JSON carries instants as text. */
@@ -71,14 +75,16 @@ type JsonColumns = {
 };
 
 /** A package's page as the database hands it over. */
-export type StoredPageRow = Omit<PackagePageRow, keyof JsonColumns> & JsonColumns;
+export type StoredPageRow = Omit<PackagePageRow, keyof JsonColumns | "products"> &
+  JsonColumns & { cycles: CycleRow[] };
 
 const instant = (text: string | null) => (text === null ? null : new Date(text));
 
 export function readPageRow(stored: StoredPageRow): PackagePageRow {
-  const { latestRelease, replacedBy, grids, sources, overrides } = stored;
+  const { latestRelease, replacedBy, grids, sources, overrides, cycles, ...plain } = stored;
   return {
-    ...stored,
+    ...plain,
+    products: productsOf(cycles),
     latestRelease: latestRelease && { ...latestRelease, releasedAt: instant(latestRelease.releasedAt) },
     replacedBy: replacedBy && { ...replacedBy, deletedAt: instant(replacedBy.deletedAt) },
     grids: grids

@@ -100,12 +100,13 @@ describe("findPackagePage", () => {
       collectTags(async (tags) => findPackagePage(slug).then(() => [...tags].sort()));
 
     await expect(declared("older")).resolves.toEqual(
-      [`category:${old.categoryId}`, `package:${old.id}`, `package:${replacement.id}`].sort(),
+      [`category:${old.categoryId}`, `package:${old.id}`, `package:${replacement.id}`, "products"].sort(),
     );
     await expect(declared("full")).resolves.toEqual(
       [
         `category:${ids.category}`,
         `package:${ids.full}`,
+        "products",
         // A deleted grid that comes back stands on the page again.
         ...[`grid:${ids.grid}`, `grid:${ids.gone}`],
       ].sort(),

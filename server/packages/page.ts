@@ -1,14 +1,15 @@
 import { cache } from "react";
 import { dependsOn, tags } from "@/server/cache/tags";
 import { pool } from "@/server/db";
+import { axisSlugs, cycleRowsSql } from "@/server/products/rows";
 import { type PackagePageRow, readPageRow, type StoredPageRow } from "./page-row";
 
 const MAX_GRIDS = 200;
 const MAX_SITES = 200;
 
 /**
- * A package with everything of its page that belongs to it alone, in one statement: pages are asked for by the
- * thousand. A day is handed over as an instant at its midnight in UTC. Indexes: package (slug), grid_package
+ * A package with everything of its page that belongs to it alone, and the cycles that it is measured against, in one
+ * statement: pages are asked for by the thousand. A day is handed over as an instant at its midnight in UTC. Indexes: package (slug), grid_package
  * (package_id, position, id), package_site (package_id), usage and favorite (package_id, …).
  */
 const statement = {
@@ -49,12 +50,13 @@ const statement = {
                      ORDER BY s.kind), '[]')
             FROM package_source s WHERE s.package_id = p.id) AS sources,
            (SELECT coalesce(json_agg(json_build_object('fact', o.fact, 'setAt', o.set_at) ORDER BY o.fact), '[]')
-            FROM package_override o WHERE o.package_id = p.id) AS overrides
+            FROM package_override o WHERE o.package_id = p.id) AS overrides,
+           (SELECT coalesce(json_agg(cycle_row), '[]') FROM (${cycleRowsSql}) AS cycle_row) AS cycles
     FROM package p
     JOIN category c ON c.id = p.category_id
     LEFT JOIN release r ON r.id = p.latest_release_id
     LEFT JOIN package n ON n.id = p.replaced_by_id
-    WHERE p.slug = $1 AND p.deleted_at IS NULL`,
+    WHERE p.slug = $2 AND p.deleted_at IS NULL`,
 };
 
 /**
@@ -62,10 +64,10 @@ const statement = {
  * deleted grids are declared too: one that comes back stands on the page again.
  */
 export const findPackagePage = cache(async (slug: string): Promise<PackagePageRow | null> => {
-  const { rows } = await pool().query<StoredPageRow>({ ...statement, values: [slug] });
+  const { rows } = await pool().query<StoredPageRow>({ ...statement, values: [axisSlugs, slug] });
   const [stored] = rows;
   if (!stored) return null;
-  dependsOn(tags.package(stored.id), tags.category(stored.category.id));
+  dependsOn(tags.package(stored.id), tags.category(stored.category.id), tags.products);
   dependsOn(...stored.grids.map(({ id }) => tags.grid(id)));
   if (stored.replacedBy) dependsOn(tags.package(stored.replacedBy.id));
   return readPageRow(stored);

@@ -8,6 +8,8 @@ import { PackageAside } from "@/components/packages/package-aside";
 import { PackageHeader } from "@/components/packages/package-header";
 import { PackageLinks } from "@/components/packages/package-links";
 import { ParticipantsSection } from "@/components/packages/participants-section";
+import { ReleasesSection } from "@/components/packages/releases-section";
+import { SourcesSection } from "@/components/packages/sources-section";
 import { StatusNotice } from "@/components/packages/status-notice";
 import { words } from "@/components/words";
 import { paths } from "@/lib/paths";
@@ -15,6 +17,9 @@ import { isSlug } from "@/lib/search-params";
 import { canonical } from "@/server/canonical";
 import { findPackagePage } from "@/server/packages/page";
 import { readRegistryEntry } from "@/server/packages/registry-entry";
+import { readScores } from "@/server/packages/scores";
+import { listSimilarPackages } from "@/server/packages/similar";
+import { listReleases } from "@/server/releases/queries";
 
 type Props = { params: Promise<{ slug: string }> };
 
@@ -23,16 +28,24 @@ const find = async ({ params }: Props) => {
   return isSlug(slug) ? findPackagePage(slug) : null;
 };
 
+/** What is like it, and the scores of all of them, its own included. */
+async function readSimilar(id: number) {
+  const similar = await listSimilarPackages(id);
+  return { similar, scores: await readScores([id, ...similar.map((entry) => entry.id)]) };
+}
+
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const entry = await find(props);
   if (!entry) return { title: words.errors.notFoundTitle };
   const description = entry.description.trim() || words.package.noDescription;
-  return { title: entry.title, description, ...canonical(paths.package(entry.slug)) };
+  const card = paths.packageCard(entry.slug);
+  return { title: entry.title, description, ...canonical(paths.package(entry.slug), { card }) };
 }
 
 export default async function PackagePage(props: Props) {
   const entry = await find(props);
   if (!entry) return renamedOrNotFound("package", (await props.params).slug);
+  const [releases, { similar, scores }] = await Promise.all([listReleases(entry.id), readSimilar(entry.id)]);
   const install = readRegistryEntry(entry.registryUrl)?.name;
   const { category } = entry;
   return (
@@ -45,15 +58,21 @@ export default async function PackagePage(props: Props) {
       />
       <PackageHeader entry={entry} />
       <StatusNotice {...entry} />
-      <FactsStrip entry={entry} />
-      {install && <InstallLine name={install} />}
-      <PackageLinks entry={entry} />
-      <div className="mt-10 grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
-        <div className="grid min-w-0 content-start gap-10">
+      <FactsStrip entry={entry} score={scores.get(entry.id)?.total ?? null} />
+      <div className="mt-4 flex flex-wrap items-center gap-x-6 gap-y-3">
+        {install && <InstallLine name={install} />}
+        <PackageLinks entry={entry} />
+      </div>
+      <div className="mt-8 grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <div className="grid min-w-0 content-start gap-8">
           <CommitsSection entry={entry} />
+          <ReleasesSection entry={entry} releases={releases} />
           <ParticipantsSection entry={entry} />
         </div>
-        <PackageAside entry={entry} />
+        <PackageAside entry={entry} similar={similar} scores={scores} />
+      </div>
+      <div className="mt-8">
+        <SourcesSection entry={entry} />
       </div>
     </article>
   );

@@ -1,0 +1,79 @@
+import { Time } from "@/components/ui/time";
+import { words } from "@/components/words";
+import { formatMonth, monthAttribute } from "@/lib/dates";
+import { isPreRelease } from "@/lib/versions";
+import { type ReleaseRow } from "@/server/releases/queries";
+import { readLicence } from "./facts";
+
+type Props = {
+  releases: readonly ReleaseRow[];
+  /** The version that the index names as the latest. */
+  latest: string | null;
+  /** All that is known, where there is room for it. */
+  isFull?: boolean;
+};
+
+function Released({ releasedAt, releasedPrecision }: ReleaseRow) {
+  if (!releasedAt) return words.releases.dateUnknown;
+  if (releasedPrecision !== "month") return <Time at={releasedAt} isAbsolute />;
+  return <time dateTime={monthAttribute(releasedAt)}>{formatMonth(releasedAt)}</time>;
+}
+
+function Mark({ tone, children }: { tone: "good" | "watch" | "bad"; children: string }) {
+  return <b className={`mark-${tone}`}>{children}</b>;
+}
+
+function Marks({ release, latest }: { release: ReleaseRow; latest: string | null }) {
+  const { version, isYanked, yankedReason } = release;
+  return (
+    <>
+      {version === latest && <Mark tone="good">{words.releases.latest}</Mark>}
+      {isPreRelease(version) && <Mark tone="watch">{words.releases.preRelease}</Mark>}
+      {isYanked && (
+        <Mark tone="bad">
+          {yankedReason?.trim() ? words.releases.yankedBecause(yankedReason.trim()) : words.releases.yanked}
+        </Mark>
+      )}
+    </>
+  );
+}
+
+function Row({ release, latest, isFull }: { release: ReleaseRow; latest: string | null; isFull: boolean }) {
+  const { version, developmentStatus } = release;
+  return (
+    <tr id={isFull ? `v${version}` : undefined}>
+      <th scope="row">
+        {version}
+        <Marks release={release} latest={latest} />
+      </th>
+      <td>
+        <Released {...release} />
+      </td>
+      <td>{readLicence(release.licence) ?? words.releases.notStated}</td>
+      <td>{words.releases.statuses[developmentStatus] ?? words.releases.notStated}</td>
+      {isFull && <td>{release.requiresRuntime?.trim() || words.releases.notStated}</td>}
+    </tr>
+  );
+}
+
+/** Releases as a table, the latest version first. Dates are absolute: they are compared with each other. */
+export function ReleaseTable({ releases, latest, isFull = false }: Props) {
+  return (
+    <table className="releases">
+      <thead>
+        <tr>
+          <th scope="col">{words.releases.version}</th>
+          <th scope="col">{words.releases.released}</th>
+          <th scope="col">{words.releases.licence}</th>
+          <th scope="col">{words.releases.status}</th>
+          {isFull && <th scope="col">{words.releases.requires}</th>}
+        </tr>
+      </thead>
+      <tbody>
+        {releases.map((release) => (
+          <Row key={release.version} release={release} latest={latest} isFull={isFull} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
