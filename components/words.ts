@@ -1,6 +1,5 @@
 import { api } from "./api/words";
 import { cards } from "./cards/words";
-import { cards } from "./cards/words";
 import { categories } from "./categories/words";
 import { commits } from "./charts/commits/words";
 import { gridList } from "./grids/list-words";
@@ -20,6 +19,7 @@ import { latest, list, status } from "./packages/words";
 import { score } from "./packages/score-words";
 import { posts } from "./posts/words";
 import { scoreRules } from "./score/words";
+import { profiles } from "./profiles/words";
 import { search } from "./search/words";
 
 /** Every word that the interface says. What comes from data is passed in; nothing else is written in components. */
@@ -54,8 +54,8 @@ export const words = {
   api,
   errors,
   notices,
+  profiles,
   content,
   posts,
-  cards,
   cards,
 } as const;

@@ -14,6 +14,8 @@ export type AnswerScope = {
   validUntilMs?: number;
   /** Why the database did not answer, if it did not. */
   outage?: unknown;
+  /** Why the page is not for whoever asks, if it is not. */
+  forbidden?: string;
   /** What the page being drawn shows, where it shows what an API answered, or how well the site is. */
   exchange?: Exchange;
   health?: HealthReport;

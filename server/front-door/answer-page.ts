@@ -35,6 +35,8 @@ export async function answerPage(
     return { ...(await drawPage(handlePage, request, asked, drawnAt)), status };
   }
   const answer = await render(path + query);
+  const forbidden = answerScope()?.forbidden;
+  if (forbidden !== undefined) throw new Refusal(403, forbidden);
   const drawnAt = drawnInsteadAt(answer);
   if (!drawnAt) return answer;
   const drawn = await render(drawnAt).finally(() => {

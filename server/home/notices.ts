@@ -45,9 +45,8 @@ export async function readHomeNotices(): Promise<{
   });
   const [row] = rows;
   if (row?.next) validUntil(row.next);
-  const announcement =
-    !row || row.announcement === null
-      ? null
-      : { title: row.announcement, body: row.body, publishedAt: row.publishedAt };
+  const announcement = row?.announcement
+    ? { title: row.announcement, body: row.body, publishedAt: row.publishedAt }
+    : null;
   return { picks: row?.picks ?? [], announcement };
 }

@@ -1,0 +1,25 @@
+import { type Forge } from "@/lib/forges";
+
+/** Somebody's account on a git host. */
+export type HostAccount = { forge: Forge; host: string; account: string; url: string };
+
+type Accounts = {
+  githubAccount: string | null;
+  gitlabAccount: string | null;
+  bitbucketAccount: string | null;
+};
+
+const hosts = [
+  { forge: "github", host: "GitHub", origin: "https://github.com", field: "githubAccount" },
+  { forge: "gitlab", host: "GitLab", origin: "https://gitlab.com", field: "gitlabAccount" },
+  { forge: "bitbucket", host: "Bitbucket", origin: "https://bitbucket.org", field: "bitbucketAccount" },
+] as const;
+
+/** The accounts that a profile names, with their pages. */
+export function hostAccounts(profile: Accounts | null): HostAccount[] {
+  if (!profile) return [];
+  return hosts.flatMap(({ forge, host, origin, field }) => {
+    const account = profile[field]?.trim();
+    return account ? [{ forge, host, account, url: `${origin}/${encodeURIComponent(account)}` }] : [];
+  });
+}
