@@ -27,7 +27,7 @@ export const grids = {
   status: "Status",
   lastRelease: "Last release",
   usage: "Used by",
-  users: (count: number) => counted(count, "person", "people"),
+  users: (count: number) => (count === 0 ? "Nobody said so yet" : counted(count, "person", "people")),
   frameworkRow: framework.name,
   languageRow: framework.language,
   older: (count: number) => `and ${formatInteger(count)} older`,
@@ -49,14 +49,13 @@ export const grids = {
 
 /** What a grid's timesheet says; part of `words`. */
 export const timesheet = {
-  title: (grid: string) => `Timesheet: ${grid}`,
+  title: (grid: string) => `Timesheet of ${grid}`,
   description: (grid: string) => `When the packages of “${grid}” were added, and when they last changed.`,
   lead: "Each bar goes from the day on which a package was added here to its last commit.",
   package: "Package",
   from: "Added",
   to: "Last commit",
-  span: "Span",
-  table: "Packages by the length of their bars",
-  toGrid: "The whole comparison",
-  before: "Its last commit is older than its entry here.",
+  span: "Time",
+  years: (first: number, last: number) => `${first} to ${last}`,
+  longer: "before it was added",
 } as const;

@@ -15,6 +15,9 @@ test.each([
   "/packages/p/django-select2/badges/stars.svg",
   "/feeds/packages/django-select2/releases/atom/",
   "/grids/g/cms/",
+  "/grids/g/cms/?sort=commit_date&stable=on&differences=on",
+  "/grids/g/cms/timesheet/",
+  "/profiles/ada-lovelace/favorites/?page=2",
   "/categories/apps/",
   "/api/v4/",
   "/api/v4/packages/",
@@ -47,6 +50,9 @@ test.each([
 });
 
 test.each([
+  ["a grid with columns moved", "/grids/g/cms/?sort=forks&place=12.3"],
+  ["a grid searched", "/grids/g/cms/?q=a"],
+  ["orders that a grid has not", "/grids/g/cms/?sort=x"],
   ["free text", "/api/v4/search/?q=cms"],
   ["unknown parameters", "/packages/?utm_source=x"],
   ["repeated parameters", "/packages/?page=1&page=2"],

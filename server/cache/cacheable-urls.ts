@@ -1,5 +1,5 @@
 import { badgeFigures } from "@/lib/badge-figures";
-
+import { GRID_SORTS } from "@/lib/grid-view";
 import { contentPageNames } from "@/server/content/names";
 
 /**
@@ -12,6 +12,7 @@ type Rule = { path: RegExp; query: Readonly<Record<string, RegExp>> };
 const KEY = "(?:[1-9]\\d{0,9}|(?=[^/.]*[A-Za-z_-])[\\w-]{1,200})";
 const wholeNumber = /^(?:0|[1-9]\d{0,4})$/;
 const format = /^(?:json|api)$/;
+const on = /^on$/;
 
 const rules: readonly Rule[] = [
   {
@@ -38,10 +39,17 @@ const rules: readonly Rule[] = [
     query: { limit: wholeNumber, offset: wholeNumber },
   },
   { path: /^\/(?:packages|grids|categories)\/$/, query: { page: wholeNumber } },
-  { path: new RegExp(`^/(?:packages/p|grids/g|categories|profiles)/${KEY}/$`), query: { page: wholeNumber } },
+  { path: new RegExp(`^/(?:packages/p|categories|profiles)/${KEY}/$`), query: { page: wholeNumber } },
+  // The views that many ask for; what somebody hides, pins or moves is drawn for them.
+  {
+    path: new RegExp(`^/grids/g/${KEY}/$`),
+    query: { sort: new RegExp(`^(?:${GRID_SORTS.join("|")})$`), stable: on, differences: on },
+  },
+  { path: new RegExp(`^/grids/g/${KEY}/timesheet/$`), query: {} },
   { path: new RegExp(`^/packages/p/${KEY}/releases/$`), query: { page: wholeNumber } },
   { path: new RegExp(`^/packages/p/${KEY}/badges/(?:${badgeFigures.join("|")})\\.svg$`), query: {} },
   { path: new RegExp(`^/feeds/packages/${KEY}/releases/(?:rss|atom)/$`), query: {} },
+  { path: new RegExp(`^/profiles/${KEY}/(?:contributed|favorites)/$`), query: { page: wholeNumber } },
   { path: /^\/feeds\/packages\/latest\/(?:rss|atom)\/$/, query: {} },
   {
     path: /^\/(?:search\/opensearch\/description\/|robots\.txt|sitemap\.xml|packages\/latest\/)$/,
