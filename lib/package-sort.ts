@@ -2,6 +2,7 @@
 
 const sortKeys = [
   "stars",
+  "score",
   "downloads",
   "usage",
   "likes",
@@ -34,6 +35,7 @@ export const packageSorts: readonly PackageSort[] = sortKeys.flatMap((key) => [`
 /** The orders that a list offers; the others are reached by address. */
 export const offeredSorts = [
   "-stars",
+  "-score",
   "-downloads",
   "-usage",
   "-likes",

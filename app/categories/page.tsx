@@ -1,10 +1,10 @@
 import { type Metadata } from "next";
-import { CategoryList } from "@/components/categories/category-list";
+import { CategoryOverview } from "@/components/categories/category-overview";
 import { PageHeading } from "@/components/layout/page-heading";
 import { words } from "@/components/words";
 import { paths } from "@/lib/paths";
 import { canonical } from "@/server/canonical";
-import { listCategories } from "@/server/categories/queries";
+import { listCategoriesWithLeading } from "@/server/categories/queries";
 
 const { title, description } = words.categories;
 
@@ -14,8 +14,8 @@ export default async function CategoriesPage() {
   return (
     <>
       <PageHeading title={title}>{description}</PageHeading>
-      <div className="border-rule max-w-2xl border-t">
-        <CategoryList categories={await listCategories()} />
+      <div className="max-w-3xl">
+        <CategoryOverview categories={await listCategoriesWithLeading()} />
       </div>
     </>
   );

@@ -1,34 +1,46 @@
 import { type Metadata } from "next";
 import { notFound } from "next/navigation";
 import { GridList } from "@/components/grids/grid-list";
+import { GridListForm } from "@/components/grids/grid-list-form";
+import { NoGrids } from "@/components/grids/no-grids";
 import { PageHeading } from "@/components/layout/page-heading";
 import { Pagination } from "@/components/ui/pagination";
 import { words } from "@/components/words";
+import { type GridListParams, readGridListParams, writeGridListParams } from "@/lib/grid-list-params";
 import { paths } from "@/lib/paths";
-import { type RawSearchParams, readListParams, writeListParams } from "@/lib/search-params";
+import { type RawSearchParams } from "@/lib/search-params";
 import { canonical } from "@/server/canonical";
-import { listGrids } from "@/server/grids/queries";
+import { listGrids } from "@/server/grids/list";
 
 type Props = { searchParams: Promise<RawSearchParams> };
 
-const { title, description } = words.grids;
-const hrefOf = (page: number) => paths.grids() + writeListParams({ page });
+const hrefOf = (params: GridListParams) => paths.grids() + writeGridListParams(params);
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const { page } = readListParams(await searchParams);
-  return { title, description, ...canonical(hrefOf(page)) };
+  const params = readGridListParams(await searchParams);
+  const { title, description } = words.grids;
+  return {
+    title: params.text ? words.gridList.titleFor(params.text) : title,
+    description,
+    ...canonical(hrefOf(params)),
+    ...(params.text ? { robots: "noindex, follow" } : {}),
+  };
 }
 
 export default async function GridsPage({ searchParams }: Props) {
-  const { page } = readListParams(await searchParams);
-  const { items, total, pageCount } = await listGrids(page);
-  if (page > pageCount) notFound();
+  const params = readGridListParams(await searchParams);
+  const { items, total, pageCount } = await listGrids(params);
+  if (params.page > pageCount) notFound();
+  const count = words.grids.count(total);
   return (
     <>
-      <PageHeading title={title}>{words.grids.lead}</PageHeading>
-      <h2 className="border-rule border-b pb-2 font-semibold tabular-nums">{words.grids.count(total)}</h2>
-      <GridList grids={items} />
-      <Pagination page={page} pageCount={pageCount} hrefOf={hrefOf} />
+      <PageHeading title={words.grids.title}>{words.grids.lead}</PageHeading>
+      <GridListForm {...params} />
+      <h2 className="border-rule border-b pb-2 font-semibold tabular-nums">
+        {params.text ? words.gridList.foundFor(count, params.text) : count}
+      </h2>
+      {items.length > 0 ? <GridList grids={items} /> : <NoGrids text={params.text} />}
+      <Pagination page={params.page} pageCount={pageCount} hrefOf={(page) => hrefOf({ ...params, page })} />
     </>
   );
 }

@@ -1,47 +1,50 @@
 import { type Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PageHeading } from "@/components/layout/page-heading";
-import { SearchForm } from "@/components/layout/search-form";
-import { CategoryFilter } from "@/components/packages/category-filter";
 import { FeedLinks } from "@/components/packages/feed-links";
-import { PackageResults } from "@/components/packages/package-results";
+import { FilterForm } from "@/components/packages/filters/filter-form";
+import { hrefOf, plainList, robotsOf } from "@/components/packages/filters/list-address";
+import { NoPackages } from "@/components/packages/no-packages";
+import { PackageBrowser } from "@/components/packages/package-browser";
 import { words } from "@/components/words";
+import { readPackageFilters } from "@/lib/package-filters";
 import { paths } from "@/lib/paths";
-import { type RawSearchParams, readListParams, writeListParams } from "@/lib/search-params";
+import { type RawSearchParams } from "@/lib/search-params";
 import { canonical } from "@/server/canonical";
-import { listCategories } from "@/server/categories/queries";
-import { listPackages } from "@/server/packages/queries";
+import { listPackages } from "@/server/packages/list";
 
 type Props = { searchParams: Promise<RawSearchParams> };
 
+const address = plainList(paths.packages());
+
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const params = readListParams(await searchParams);
+  const filters = readPackageFilters(await searchParams);
   const { list } = words;
-  const title = params.text ? list.titleFor(params.text) : list.title;
-  return { title, description: list.description, ...canonical(paths.packages() + writeListParams(params)) };
+  const title = filters.text ? list.titleFor(filters.text) : list.title;
+  return {
+    title,
+    description: list.description,
+    ...canonical(hrefOf(address, filters)),
+    ...robotsOf(filters, address),
+  };
 }
 
 export default async function PackagesPage({ searchParams }: Props) {
-  const params = readListParams(await searchParams);
-  const [list, categories] = await Promise.all([listPackages(params), listCategories()]);
-  if (params.page > list.pageCount) notFound();
+  const filters = readPackageFilters(await searchParams);
+  const list = await listPackages(filters);
+  if (filters.page > list.pageCount) notFound();
   return (
     <>
       <PageHeading title={words.list.title} />
-      <div className="own-search max-w-2xl">
-        <SearchForm
-          id="find"
-          label={words.list.searchLabel}
-          action={paths.packages()}
-          text={params.text}
-          category={params.category}
-        />
+      <div className="own-search">
+        <FilterForm address={address} text={filters.text} label={words.list.searchLabel} />
       </div>
-      <CategoryFilter categories={categories} params={params} />
-      <PackageResults
+      <PackageBrowser
         list={list}
-        params={params}
-        hrefOf={(page) => paths.packages() + writeListParams({ ...params, page })}
+        filters={filters}
+        address={address}
+        heading={words.listHeading(list.total, filters.text)}
+        empty={<NoPackages text={filters.text} />}
       />
       <FeedLinks />
     </>

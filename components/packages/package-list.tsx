@@ -1,24 +1,39 @@
+import { type ReactNode } from "react";
 import { words } from "@/components/words";
-import { type PackageCardRow } from "@/server/packages/select";
+import { type PackageSort } from "@/lib/package-sort";
 import { PackageRow, rowColumns } from "./package-row";
+import { figuresFor, type RowEntry } from "./row-figures";
+
+type Props = {
+  items: RowEntry[];
+  /** The order of the list: what it compares is among the figures. */
+  sort?: PackageSort;
+  /** How titles and descriptions are written, where parts of them are marked. */
+  write?: (text: string) => ReactNode;
+};
 
 /** Rows of packages with their figures in columns; the heads are for eyes, each row names its own figures. */
-export function PackageList({ items }: { items: PackageCardRow[] }) {
+export function PackageList({ items, sort = "-stars", write }: Props) {
+  const figures = figuresFor(sort);
+  const hasScores = items.some(({ score }) => typeof score === "number");
   return (
-    <div>
+    <div className="@container">
       <div
         aria-hidden="true"
-        className={`border-rule text-ink-soft hidden gap-x-6 border-b pb-1.5 text-xs lg:grid ${rowColumns}`}
+        className={`border-rule text-ink-soft hidden border-b pb-1.5 text-xs @3xl:grid ${rowColumns}`}
       >
         <span>{words.list.package}</span>
-        <span className="text-right">{words.list.activity}</span>
-        <span className="text-right">{words.list.stars}</span>
-        <span className="text-right">{words.list.version}</span>
-        <span className="text-right">{words.list.lastCommit}</span>
+        <span className="hidden text-right @4xl:block">{words.list.activity}</span>
+        {figures.map(({ id, label }) => (
+          <span key={id} className="text-right">
+            {label}
+          </span>
+        ))}
+        <span className="text-right">{hasScores && words.score.label}</span>
       </div>
-      <ul className="max-lg:border-rule max-lg:border-t">
+      <ul className="@max-3xl:border-rule @max-3xl:border-t">
         {items.map((entry) => (
-          <PackageRow key={entry.id} entry={entry} />
+          <PackageRow key={entry.id} entry={entry} figures={figures} write={write} />
         ))}
       </ul>
     </div>

@@ -1,56 +1,49 @@
+import { type ReactNode } from "react";
 import { Sparkline } from "@/components/charts/sparkline/sparkline";
-import { Time } from "@/components/ui/time";
 import { words } from "@/components/words";
-import { formatCompact, formatInteger } from "@/lib/numbers";
 import { paths } from "@/lib/paths";
-import { type PackageCardRow } from "@/server/packages/select";
-import { readPopularity } from "./facts";
+import { type RowEntry, type RowFigure } from "./row-figures";
+import { ScoreMark } from "./score";
 import { StatusBadge } from "./status-badge";
 
-/** Name, activity, stars, version and last commit, on a wide screen; two lines on a phone. */
-export const rowColumns = "lg:grid-cols-[minmax(0,1fr)_8rem_4.5rem_8rem_7rem]";
+/** Name, activity, three figures and the score where there is room for columns; two lines where there is not. */
+export const rowColumns =
+  "@3xl:grid-cols-[minmax(0,1fr)_4.5rem_6.5rem_6.5rem_4.5rem] @4xl:grid-cols-[minmax(0,1fr)_6.75rem_4.5rem_6.5rem_6.5rem_4.5rem] gap-x-5";
 
-const figure = "text-sm tabular-nums lg:text-right";
-const label = "text-ink-soft lg:sr-only";
+type Props = { entry: RowEntry; figures: readonly RowFigure[]; write?: (text: string) => ReactNode };
 
-export function PackageRow({ entry }: { entry: PackageCardRow }) {
-  const { stars } = readPopularity(entry);
+const asIs = (text: string): ReactNode => text;
+
+export function PackageRow({ entry, figures, write = asIs }: Props) {
   return (
     <li
-      className={`border-hairline grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-6 gap-y-1.5 border-b py-3 ${rowColumns}`}
+      className={`border-hairline grid grid-cols-[minmax(0,1fr)_auto] items-center gap-y-1.5 border-b py-3 ${rowColumns}`}
     >
-      <div className="col-span-2 min-w-0 lg:col-span-1">
+      <div className="col-span-2 min-w-0 @3xl:col-span-1">
         <div className="flex flex-wrap items-center gap-x-2">
           <a className="name min-w-0 font-mono" href={paths.package(entry.slug)}>
-            <bdi>{entry.title}</bdi>
+            <bdi>{write(entry.title)}</bdi>
           </a>
           <StatusBadge {...entry} />
         </div>
-        <p className="text-ink-soft line-clamp-2 w-fit text-sm lg:line-clamp-1" dir="auto">
-          {entry.description.trim() || words.package.noDescription}
+        <p className="text-ink-soft line-clamp-2 w-fit text-sm @3xl:line-clamp-1" dir="auto">
+          {entry.description.trim() ? write(entry.description.trim()) : words.package.noDescription}
         </p>
       </div>
-      <div className="max-lg:order-last lg:justify-self-end">
+      <div className="hidden justify-self-end @4xl:block">
         <Sparkline commitsPerWeek={entry.commitsPerWeek} />
       </div>
-      <div className="flex min-w-0 flex-wrap gap-x-4 lg:contents">
-        <p className={figure} title={stars === null ? undefined : formatInteger(stars)}>
-          <span className={label}>{words.list.stars} </span>
-          {stars === null ? words.missing.notKnown : formatCompact(stars)}
-        </p>
-        <p className={`${figure} max-w-full min-w-0 truncate`} title={entry.registryVersion ?? undefined}>
-          <span className={label}>{words.list.version} </span>
-          {entry.registryVersion ? (
-            <span className="font-mono">{entry.registryVersion}</span>
-          ) : (
-            <span className="text-ink-soft">{words.missing.noVersion}</span>
-          )}
-        </p>
-        <p className={`${figure} text-ink-soft`}>
-          <span className={label}>{words.list.lastCommit} </span>
-          {entry.lastCommitAt ? <Time at={entry.lastCommitAt} /> : words.missing.notKnown}
-        </p>
+      <div className="flex min-w-0 flex-wrap gap-x-4 @3xl:contents">
+        {figures.map(({ id, label, of }) => (
+          <p key={id} className="max-w-full min-w-0 truncate text-sm tabular-nums @3xl:text-right">
+            <span className="text-ink-soft @3xl:sr-only">{label} </span>
+            {of(entry)}
+          </p>
+        ))}
       </div>
+      <p className="text-right text-sm">
+        {typeof entry.score === "number" && <ScoreMark slug={entry.slug} total={entry.score} />}
+      </p>
     </li>
   );
 }

@@ -1,4 +1,5 @@
 import { catalogue } from "@/catalogue.config";
+import { literally } from "@/lib/like-pattern";
 import { type Facet, type PackageFilters } from "@/lib/package-filters";
 import { today } from "@/server/cache/validity";
 
@@ -9,9 +10,6 @@ const YEAR_MS = 365 * 86_400_000;
 
 /** Since when a commit counts as "within a year": whole days, so that all lists of one day agree. */
 const maintainedSince = () => new Date(today().getTime() - YEAR_MS);
-
-/** LIKE's own signs in a text to be found mean themselves. */
-const literally = (text: string) => text.replace(/[\\%_]/g, "\\$&");
 
 export const classifierPrefix = (role: "framework" | "language"): string =>
   catalogue.axes.find((axis) => axis.role === role)?.classifierPrefix ?? "";

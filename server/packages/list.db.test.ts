@@ -150,16 +150,16 @@ describe("listPackages", () => {
   it("declares the tags of lists, and of who uses or likes where the order depends on it", async () => {
     const declared = (raw: RawSearchParams, scope = {}) =>
       collectTags(async (tags) => listPackages(ask(raw), scope).then(() => [...tags].sort()));
-    await expect(declared({})).resolves.toEqual(["categories", "packages"]);
+    await expect(declared({})).resolves.toEqual(expect.arrayContaining(["categories", "packages"]));
     await expect(declared({ sort: "-usage" })).resolves.toContain("usages");
     await expect(declared({ sort: "-likes" })).resolves.toContain("favorites");
     await expect(declared({}, { gridId: ids.grid })).resolves.toContain(`grid:${ids.grid}`);
   });
 
-  it("asks the database three times", async () => {
+  it("asks the database four times", async () => {
     query.mockClear();
     await listPackages(ask({ licence: "mit", framework: "5.2", q: "e" }));
-    expect(query).toHaveBeenCalledTimes(3);
+    expect(query).toHaveBeenCalledTimes(4);
   });
 });
 

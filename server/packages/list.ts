@@ -1,39 +1,32 @@
 import { facets, type PackageFilters } from "@/lib/package-filters";
 import { dependsOn, tags } from "@/server/cache/tags";
-import { db, pool } from "@/server/db";
+import { pool } from "@/server/db";
 import { countFacets, type FacetCounts } from "./facet-counts";
 import { filterValues, inScope, matches, type PackageScope } from "./filters";
+import { type ListedPackage, type Place, placeColumns, readListed } from "./listed";
 import { orderOf } from "./order";
-import { packageCardSelect, type PackageCardRow } from "./select";
 
 export const PACKAGES_A_PAGE = 20;
 
 export type PackageList = {
-  items: PackageCardRow[];
+  items: ListedPackage[];
   total: number;
   pageCount: number;
   counts: FacetCounts;
 };
 
-/** Ids of one page, in order. `package_listing` is read whole and the best of it kept: no order needs an index. */
-async function readPageOfIds(filters: PackageFilters, scope: PackageScope): Promise<number[]> {
-  const { rows } = await pool().query<{ id: number }>({
+/** One page, in order. `package_listing` is read whole and the best of it kept: no order needs an index. */
+async function readPlaces(filters: PackageFilters, scope: PackageScope): Promise<Place[]> {
+  const { rows } = await pool().query<Place>({
     name: `package-list ${filters.sort}`,
-    text: `SELECT l.package_id AS id FROM package_listing AS l
+    text: `SELECT ${placeColumns}
+      FROM package_listing AS l
       WHERE ${inScope} AND ${facets.map((facet) => matches[facet]).join(" AND ")}
       ORDER BY ${orderOf(filters.sort)}
       LIMIT ${PACKAGES_A_PAGE} OFFSET $14`,
     values: [...filterValues(filters, scope), (filters.page - 1) * PACKAGES_A_PAGE],
   });
-  return rows.map(({ id }) => id);
-}
-
-/** The cards of these packages, in the order of the ids. */
-export async function readPackageCards(ids: readonly number[]): Promise<PackageCardRow[]> {
-  if (ids.length === 0) return [];
-  const rows = await db().package.findMany({ where: { id: { in: [...ids] } }, select: packageCardSelect });
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  return ids.flatMap((id) => byId.get(id) ?? []);
+  return rows;
 }
 
 const sortTags = (sort: PackageFilters["sort"]) => {
@@ -45,10 +38,10 @@ const sortTags = (sort: PackageFilters["sort"]) => {
 export async function listPackages(filters: PackageFilters, scope: PackageScope = {}): Promise<PackageList> {
   dependsOn(tags.packages, ...sortTags(filters.sort));
   if (scope.gridId !== undefined) dependsOn(tags.grid(scope.gridId));
-  const [counts, ids] = await Promise.all([countFacets(filters, scope), readPageOfIds(filters, scope)]);
+  const [counts, places] = await Promise.all([countFacets(filters, scope), readPlaces(filters, scope)]);
   const { total } = counts;
   return {
-    items: await readPackageCards(ids),
+    items: await readListed(places),
     total,
     pageCount: Math.max(1, Math.ceil(total / PACKAGES_A_PAGE)),
     counts,

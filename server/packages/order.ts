@@ -3,6 +3,7 @@ import { type PackageSort, type SortKey } from "@/lib/package-sort";
 /** What each order compares, of `package_listing AS l`. */
 const columns: Readonly<Record<SortKey, string>> = {
   stars: "l.stars",
+  score: "(SELECT score FROM package WHERE id = l.package_id)",
   downloads: "l.downloads_per_month",
   usage: "l.usages",
   likes: "l.likes",

@@ -3,13 +3,17 @@ import { notFound } from "next/navigation";
 import { renamedOrNotFound } from "@/app/renamed-or-not-found";
 import { Breadcrumbs } from "@/components/layout/breadcrumbs";
 import { PageHeading } from "@/components/layout/page-heading";
-import { PackageResults } from "@/components/packages/package-results";
+import { FilterForm } from "@/components/packages/filters/filter-form";
+import { hrefOf, plainList, robotsOf } from "@/components/packages/filters/list-address";
+import { NoPackages } from "@/components/packages/no-packages";
+import { PackageBrowser } from "@/components/packages/package-browser";
 import { words } from "@/components/words";
+import { readPackageFilters } from "@/lib/package-filters";
 import { paths } from "@/lib/paths";
-import { isSlug, type RawSearchParams, readListParams, writeListParams } from "@/lib/search-params";
+import { isSlug, type RawSearchParams } from "@/lib/search-params";
 import { canonical } from "@/server/canonical";
 import { findCategory } from "@/server/categories/queries";
-import { listPackages } from "@/server/packages/queries";
+import { listPackages } from "@/server/packages/list";
 
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<RawSearchParams> };
 
@@ -18,29 +22,41 @@ const find = async ({ params }: Props) => {
   return isSlug(slug) ? findCategory(slug) : null;
 };
 
+const addressOf = (slug: string) => plainList(paths.category(slug), ["category"]);
+/** Its category is the page's own, whatever the address says besides. */
+const readFilters = async ({ searchParams }: Props) =>
+  readPackageFilters({ ...(await searchParams), category: undefined });
+
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const category = await find(props);
   if (!category) return { title: words.errors.notFoundTitle };
-  const { page } = readListParams(await props.searchParams);
-  const address = paths.category(category.slug) + writeListParams({ page });
-  return { title: category.titlePlural || category.title, ...canonical(address) };
+  const [filters, address] = [await readFilters(props), addressOf(category.slug)];
+  const title = category.titlePlural || category.title;
+  return {
+    title,
+    description: category.description || words.categories.descriptionOf(title),
+    ...canonical(hrefOf(address, filters)),
+    ...robotsOf(filters, address),
+  };
 }
 
 export default async function CategoryPage(props: Props) {
   const category = await find(props);
   if (!category) return renamedOrNotFound("category", (await props.params).slug);
-  const { page } = readListParams(await props.searchParams);
-  const params = { page, text: "", category: category.slug };
-  const list = await listPackages(params);
-  if (page > list.pageCount) notFound();
+  const [filters, address] = [await readFilters(props), addressOf(category.slug)];
+  const list = await listPackages(filters, { categoryId: category.id });
+  if (filters.page > list.pageCount) notFound();
   return (
     <div className="pt-1">
       <Breadcrumbs trail={[{ href: paths.categories(), label: words.site.categories }]} />
       <PageHeading title={category.titlePlural || category.title}>{category.description}</PageHeading>
-      <PackageResults
+      <FilterForm address={address} text={filters.text} />
+      <PackageBrowser
         list={list}
-        params={params}
-        hrefOf={(to) => paths.category(category.slug) + writeListParams({ page: to })}
+        filters={filters}
+        address={address}
+        heading={words.listHeading(list.total, filters.text)}
+        empty={<NoPackages text={filters.text} />}
       />
     </div>
   );

@@ -1,30 +1,34 @@
 import { type Metadata } from "next";
+import { notFound } from "next/navigation";
 import { Breadcrumbs } from "@/components/layout/breadcrumbs";
 import { PageHeading } from "@/components/layout/page-heading";
 import { FeedLinks } from "@/components/packages/feed-links";
-import { PackageList } from "@/components/packages/package-list";
+import { OrderedList } from "@/components/packages/ordered-list";
 import { words } from "@/components/words";
 import { paths } from "@/lib/paths";
+import { type RawSearchParams, readListParams, writeListParams } from "@/lib/search-params";
 import { canonical } from "@/server/canonical";
-import { listNewestPackages } from "@/server/packages/queries";
+import { listLatestPackages } from "@/server/packages/in-order";
 
-const SHOWN_PACKAGES = 50;
+type Props = { searchParams: Promise<RawSearchParams> };
 
 const { title, description } = words.latest;
+const path = paths.latestPackages();
 
-export const generateMetadata = (): Metadata => ({
-  title,
-  description,
-  ...canonical(paths.latestPackages()),
-});
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const { page } = readListParams(await searchParams);
+  return { title, description, ...canonical(path + writeListParams({ page })) };
+}
 
-export default async function LatestPackagesPage() {
-  const items = await listNewestPackages(SHOWN_PACKAGES);
+export default async function LatestPackagesPage({ searchParams }: Props) {
+  const { page } = readListParams(await searchParams);
+  const list = await listLatestPackages(page);
+  if (page > list.pageCount) notFound();
   return (
     <div className="pt-1">
       <Breadcrumbs trail={[{ href: paths.packages(), label: words.site.packages }]} />
       <PageHeading title={title}>{description}</PageHeading>
-      {items.length > 0 ? <PackageList items={items} /> : <p>{words.list.nothingYet}</p>}
+      <OrderedList list={list} sort="-created" page={page} path={path} empty={words.list.nothingYet} />
       <FeedLinks />
     </div>
   );

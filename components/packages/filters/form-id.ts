@@ -1,0 +1,2 @@
+/** Controls belong to this form wherever on the page they stand. */
+export const FILTER_FORM = "filters";
