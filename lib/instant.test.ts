@@ -29,6 +29,13 @@ describe("formatInstant", () => {
     expect(formatInstant("2025-12-31 23:59:59+00", "Asia/Kolkata")).toBe("2026-01-01T05:29:59+05:30");
   });
 
+  it("keeps the fraction and the minutes on both sides of midnight", () => {
+    expect(newYork("2026-06-01 03:59:59.999999+00")).toBe("2026-05-31T23:59:59.999999-04:00");
+    expect(newYork("2026-06-01 04:00:00.25+00")).toBe("2026-06-01T00:00:00.250000-04:00");
+    expect(formatInstant("2026-05-31 15:00:01+00", "Asia/Tokyo")).toBe("2026-06-01T00:00:01+09:00");
+    expect(formatInstant("2026-05-31 14:59:59+00", "Asia/Tokyo")).toBe("2026-05-31T23:59:59+09:00");
+  });
+
   it("writes UTC as Z, also in a zone that is there for half of the year", () => {
     expect(formatInstant("2026-01-15 12:00:00+00", "Etc/UTC")).toBe("2026-01-15T12:00:00Z");
     expect(formatInstant("2026-01-15 12:00:00+00", "Europe/London")).toBe("2026-01-15T12:00:00Z");

@@ -1,26 +1,22 @@
 import { zoneOffsetSeconds } from "./time-zone";
+import { formatOffset } from "./utc-offset";
+import { zoneDay, type ZoneDay } from "./zone-day";
 
-const DAY_SECONDS = 86_400;
-
-const two = (value: number) => (value < 10 ? `0${value}` : String(value));
-
-/** "18:02:37" */
-const clock = (secondOfDay: number) =>
-  `${two(Math.floor(secondOfDay / 3600))}:${two(Math.floor(secondOfDay / 60) % 60)}:${two(secondOfDay % 60)}`;
-
-/** "-05:00"; "Z" for UTC, as the reference writes it; with seconds where a zone's local mean time has some. */
-function formatOffset(offsetSeconds: number): string {
-  if (offsetSeconds === 0) return "Z";
-  const size = Math.abs(offsetSeconds);
-  const sign = offsetSeconds < 0 ? "-" : "+";
-  return sign + (size % 60 === 0 ? clock(size).slice(0, "05:00".length) : clock(size));
+/** "2026-02-15T18:02:37" and its offset. */
+function formatOnDay(date: string, time: string, { offsetHours, dayBefore, dayAfter, offset }: ZoneDay) {
+  const hour = Number(time.slice(0, "23".length)) + offsetHours;
+  const localDate = hour < 0 ? dayBefore : hour < 24 ? date : dayAfter;
+  const localHour = String((hour + 24) % 24).padStart(2, "0");
+  return { local: `${localDate}T${localHour}${time.slice("23".length)}`, offset };
 }
 
-/** Date and time; of another day by a Date, which takes several times as long. */
-function formatLocal(utcDate: string, utcSeconds: number, offsetSeconds: number): string {
-  const secondOfDay = (((utcSeconds % DAY_SECONDS) + DAY_SECONDS) % DAY_SECONDS) + offsetSeconds;
-  if (secondOfDay >= 0 && secondOfDay < DAY_SECONDS) return `${utcDate}T${clock(secondOfDay)}`;
-  return new Date((utcSeconds + offsetSeconds) * 1000).toISOString().slice(0, -".000Z".length);
+/** The same, whatever the offset. Takes several times as long. */
+function formatByDate(date: string, time: string, timeZone: string) {
+  const seconds = Date.parse(`${date}T${time}Z`) / 1000;
+  if (Number.isNaN(seconds)) return null;
+  const offsetSeconds = zoneOffsetSeconds(timeZone, seconds);
+  const local = new Date((seconds + offsetSeconds) * 1000).toISOString().slice(0, -".000Z".length);
+  return { local, offset: formatOffset(offsetSeconds) };
 }
 
 /**
@@ -29,11 +25,12 @@ function formatLocal(utcDate: string, utcSeconds: number, offsetSeconds: number)
  * "2026-02-15 23:02:37.757866+00". Anything else (a year before 1 or after 9999) is returned as it is.
  */
 export function formatInstant(text: string, timeZone: string): string {
+  if (!text.endsWith("+00")) return text;
   const date = text.slice(0, "2026-02-15".length);
-  const seconds = Date.parse(`${date}T${text.slice(11, 19)}Z`) / 1000;
-  if (Number.isNaN(seconds) || !text.endsWith("+00")) return text;
-  const offsetSeconds = zoneOffsetSeconds(timeZone, seconds);
+  const time = text.slice("2026-02-15 ".length, "2026-02-15 23:02:37".length);
+  const day = zoneDay(timeZone, date);
+  const written = day ? formatOnDay(date, time, day) : formatByDate(date, time, timeZone);
+  if (!written) return text;
   const fraction = text.slice("2026-02-15 23:02:37.".length, -"+00".length);
-  const local = formatLocal(date, seconds, offsetSeconds);
-  return `${local}${fraction === "" ? "" : `.${fraction.padEnd(6, "0")}`}${formatOffset(offsetSeconds)}`;
+  return `${written.local}${fraction === "" ? "" : `.${fraction.padEnd(6, "0")}`}${written.offset}`;
 }
