@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { beforeAll, beforeEach, expect, it, vi } from "vitest";
 import { pool } from "@/server/db";
 import { siteDatabase } from "@/tests/site-database";
@@ -45,7 +46,7 @@ it("splits what is too much for one", async () => {
 
 it("shows a change to whoever asks after it, also while an older question is under way", async () => {
   const before = rows.find(7);
-  await Promise.resolve();
+  await setImmediate();
   await pool().query("UPDATE grid SET title = 'Changed' WHERE id = 7");
   const after = rows.find(7);
   await before;

@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { noteOutage } from "@/server/database-outage";
 
 type Batch<Key, Value> = { keys: Set<Key>; values: Promise<ReadonlyMap<Key, Value>> };
@@ -37,8 +38,8 @@ export class Batched<Key, Value> {
   }
 
   private async depart(keys: Set<Key>): Promise<ReadonlyMap<Key, Value>> {
-    // Whoever asks within the same tick comes along.
-    await Promise.resolve();
+    // Requests that have arrived together come along.
+    await setImmediate();
     while (this.underWay.size >= MAX_ROUND_TRIPS_AT_A_TIME) await Promise.race(this.underWay);
     if (this.boarding?.keys === keys) this.boarding = undefined;
     const reading = this.read([...keys]);

@@ -1,5 +1,5 @@
 import type { QueryPairs } from "@/server/api/query-string";
-import type { Json } from "./json";
+import type { Data } from "./json";
 import type { Links } from "./links";
 
 /** What a handler knows of a request. */
@@ -13,4 +13,4 @@ export type Call = {
 };
 
 /** Answers a GET. Throws a `CatalogueError` with the code `not_found` when there is nothing to answer with. */
-export type Handler = (call: Call) => Json | Promise<Json>;
+export type Handler = (call: Call) => Data | Promise<Data>;

@@ -1,53 +1,43 @@
 import { dependsOn, tags } from "@/server/cache/tags";
 import { pool } from "@/server/db";
-import type { Call } from "./call";
-import type { Json } from "./json";
+import type { Call, Handler } from "./call";
+import { time, value } from "./fields";
+import { WrittenJson } from "./json";
 import { noMatch, parseId } from "./keys";
-import { answerList, pagesOf } from "./list";
-import { localTime } from "./local-time";
+import { answerList, listOf } from "./list";
+import { shapeOf } from "./shape";
 
-type CategoryRow = {
-  id: number;
-  title: string;
-  slug: string;
-  description: string;
-  title_plural: string;
-  show_registry: boolean;
-  created_at: string;
-  modified_at: string;
+const shape = shapeOf({
+  id: value("id"),
+  title: value("title"),
+  slug: value("slug"),
+  description: value("description"),
+  title_plural: value("title_plural"),
+  show_pypi: value("show_registry"),
+  created: time("created_at"),
+  modified: time("modified_at"),
+});
+
+const byId = {
+  name: "api_v4_category_by_id",
+  text: `SELECT ${shape.sql} AS text FROM category entry WHERE id = $1`,
 };
 
-const columns =
-  "id, title, slug, description, title_plural, show_registry, created_at::text, modified_at::text";
-
-const byId = { name: "api_v4_category_by_id", text: `SELECT ${columns} FROM category WHERE id = $1` };
-const pages = pagesOf<CategoryRow>({ table: "category", columns, condition: "true" });
-
-function serializeCategory(row: CategoryRow): Json {
-  return {
-    id: row.id,
-    title: row.title,
-    slug: row.slug,
-    description: row.description,
-    title_plural: row.title_plural,
-    show_pypi: row.show_registry,
-    created: localTime(row.created_at),
-    modified: localTime(row.modified_at),
-  };
-}
+const list = listOf({
+  table: "category",
+  condition: "true",
+  shape,
+  declare: () => dependsOn(tags.categories),
+});
 
 /** Categories are reached by id only. */
-export async function getCategory(call: Call): Promise<Json> {
-  const { rows } = await pool().query<CategoryRow>({ ...byId, values: [parseId(call.key, "Category")] });
+export async function getCategory({ key, links }: Call): Promise<WrittenJson> {
+  const id = parseId(key, "Category");
+  const { rows } = await pool().query<{ text: string }>({ ...byId, values: [id] });
   const [row] = rows;
   if (!row) throw noMatch("Category");
-  dependsOn(tags.category(row.id));
-  return serializeCategory(row);
+  dependsOn(tags.category(id));
+  return new WrittenJson(shape.write(row.text, links));
 }
 
-export const listCategories = (call: Call): Promise<Json> =>
-  answerList<CategoryRow>(call, {
-    pages,
-    serialize: serializeCategory,
-    declare: () => dependsOn(tags.categories),
-  });
+export const listCategories: Handler = (call) => answerList(call, list);

@@ -4,37 +4,40 @@ import { pool } from "@/server/db";
 import { findRenamed } from "@/server/redirects/queries";
 import { Batched } from "./batched";
 import type { Call } from "./call";
+import { WrittenJson } from "./json";
 import { noMatch, parseKey } from "./keys";
+import type { Shape } from "./shape";
 
-type Entry = { id: number; slug: string };
+type Entry = { id: number; slug: string; text: string };
 
 const MAX_ENTRIES_A_ROUND_TRIP = 100;
 
-/** How the entries of a kind are found. */
-type Detail<Row extends Entry> = {
+/** A kind of entry that is found by id and by slug. */
+type Detail = {
   kind: "package" | "grid";
   noun: string;
-  byId: Batched<number, Row>;
-  bySlug: Batched<string, Row>;
+  shape: Shape;
+  /** Declares what the answer with an entry depends on. */
+  declare: (id: number) => void;
 };
 
-/** A kind of entry that is found by id and by slug. `select` ends where a condition on `entry` follows. */
-export const detailOf = <Row extends Entry>(
-  kind: "package" | "grid",
-  noun: string,
-  select: string,
-): Detail<Row> => {
-  const by = <Key>(column: "id" | "slug", keyOf: (row: Row) => Key) => {
+type FoundDetail = Detail & { byId: Batched<number, Entry>; bySlug: Batched<string, Entry> };
+
+export function detailOf(detail: Detail): FoundDetail {
+  const { kind, shape } = detail;
+  const by = <Key>(column: "id" | "slug", keyOf: (entry: Entry) => Key) => {
     const name = `api_v4_${kind}_by_${column}`;
-    const text = `${select} WHERE entry.${column} = ANY ($1) AND entry.deleted_at IS NULL`;
+    const text = `
+      SELECT id, slug, ${shape.sql} AS text FROM ${kind} entry
+      WHERE entry.${column} = ANY ($1) AND entry.deleted_at IS NULL`;
     const read = async (keys: readonly Key[]) => {
-      const { rows } = await pool().query<Row>({ name, text, values: [keys] });
-      return new Map(rows.map((row) => [keyOf(row), row]));
+      const { rows } = await pool().query<Entry>({ name, text, values: [keys] });
+      return new Map(rows.map((entry) => [keyOf(entry), entry]));
     };
-    return new Batched<Key, Row>(read, MAX_ENTRIES_A_ROUND_TRIP);
+    return new Batched<Key, Entry>(read, MAX_ENTRIES_A_ROUND_TRIP);
   };
-  return { kind, noun, byId: by("id", ({ id }) => id), bySlug: by("slug", ({ slug }) => slug) };
-};
+  return { ...detail, byId: by("id", ({ id }) => id), bySlug: by("slug", ({ slug }) => slug) };
+}
 
 /** Thrown for a slug that an entry had once, and nothing has now. */
 export class Renamed extends Error {
@@ -50,16 +53,17 @@ async function currentSlug(kind: "package" | "grid", slug: string): Promise<stri
 }
 
 /**
- * The one row that a call's key names, by id or by slug, in one round trip at most. Only what is not found costs another
- * one: throws `Renamed` for an old slug, else `not_found`.
+ * The one entry that a call's key names, by id or by slug, in one round trip at most. Only what is not found costs
+ * another one: throws `Renamed` for an old slug, else `not_found`.
  */
-export async function readDetail<Row extends Entry>(
-  call: Call,
-  { kind, noun, byId, bySlug }: Detail<Row>,
-): Promise<Row> {
+export async function answerDetail(call: Call, detail: FoundDetail): Promise<WrittenJson> {
+  const { kind, noun, shape, byId, bySlug } = detail;
   const key = parseKey(call.key, noun);
-  const row = await ("id" in key ? byId.find(key.id) : bySlug.find(key.slug));
-  if (row) return row;
-  const current = "slug" in key ? await currentSlug(kind, key.slug) : null;
-  throw current === null ? noMatch(noun) : new Renamed(current);
+  const entry = await ("id" in key ? byId.find(key.id) : bySlug.find(key.slug));
+  if (!entry) {
+    const current = "slug" in key ? await currentSlug(kind, key.slug) : null;
+    throw current === null ? noMatch(noun) : new Renamed(current);
+  }
+  detail.declare(entry.id);
+  return new WrittenJson(shape.write(entry.text, call.links));
 }

@@ -7,7 +7,8 @@ export type Collection = "packages" | "search" | "grids" | "categories";
 /** Builds the absolute links of one answer. They keep the format that the request named, in path and in query. */
 export type Links = {
   list(collection: Collection): string;
-  detail(collection: Collection, id: number): string;
+  /** As JSON. */
+  detail(collection: Collection, id: string): string;
 };
 
 export function createLinks(origin: string, suffix: string | null, query: QueryPairs): Links {
@@ -16,8 +17,10 @@ export function createLinks(origin: string, suffix: string | null, query: QueryP
   const end =
     (suffix === null ? "/" : `.${suffix}`) +
     (format === undefined ? "" : `?${encodeQuery([["format", format]])}`);
+  const jsonStart = JSON.stringify(root).slice(0, -1);
+  const jsonEnd = JSON.stringify(end).slice(1);
   return {
     list: (collection) => root + collection + end,
-    detail: (collection, id) => `${root}${collection}/${id}${end}`,
+    detail: (collection, id) => `${jsonStart}${collection}/${id}${jsonEnd}`,
   };
 }

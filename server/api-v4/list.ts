@@ -1,72 +1,64 @@
 import { pool } from "@/server/db";
 import { Batched } from "./batched";
 import type { Call } from "./call";
-import type { Json } from "./json";
+import { WrittenJson } from "./json";
 import { pageLinks, windowOf } from "./pagination";
+import type { Shape } from "./shape";
 
-type Entry = { id: number };
-type Page<Row> = { count: number; entries: readonly Row[] };
-/** Pages of a list, by `limit` and `offset` with a space between them. */
-type Pages<Row> = Batched<string, Page<Row>>;
+/** `count` is of the whole list. */
+type Page = { count: number; ids: readonly number[]; texts: string };
 
-/** A list of the API: its pages, and what their rows become. */
-type ListSource<Row> = {
-  pages: Pages<Row>;
-  serialize: (row: Row, call: Call) => Json;
-  /** Declares what the page depends on. */
-  declare: (rows: readonly Row[]) => void;
+/** A list of the API. */
+type List = {
+  shape: Shape;
+  /** Its pages, by `limit` and `offset` with a space between them. */
+  pages: Batched<string, Page>;
+  /** Declares what a page with these entries depends on. */
+  declare: (ids: readonly number[]) => void;
 };
 
-/** A row of the page that was asked for in that place, with the number of all entries; without an entry beyond the end. */
-type PageRow<Row> = { place: number; count: number } & (Row | { id: null });
-
-/** PostgreSQL adds the limit to it, and no catalogue is as long. */
-const MAX_OFFSET = BigInt(Number.MAX_SAFE_INTEGER);
+/** PostgreSQL adds the limit to it and counts places in 32 bits. No catalogue is as long. */
+const MAX_OFFSET = 2_000_000_000n;
 const MAX_PAGES_A_ROUND_TRIP = 16;
 
 /**
- * Reads pages, newest id first, and counts the list once for all that are asked for at a time. `columns` are those of
- * `entry`. A page's ids are found first, so that the entries before it are only passed over in the index on (id DESC); as an
- * array, because PostgreSQL takes a row limit that it does not know for a tenth of the table, and would read all of it.
+ * Lists entries, newest id first. All pages that are asked for at a time are cut out of the list's ids, which are read
+ * once for them, in the index on (id DESC); that is also what counts the list.
  */
-export function pagesOf<Row extends Entry>(list: {
-  table: string;
-  columns: string;
-  condition: string;
-}): Pages<Row> {
-  const { table, columns, condition } = list;
-  const listed = `FROM ${table} WHERE ${condition}`;
+export function listOf({
+  table,
+  condition,
+  ...list
+}: Pick<List, "shape" | "declare"> & { table: string; condition: string }): List {
   const name = `api_v4_${table}_pages`;
   const text = `
-    SELECT asked.place::int, listed.count, page.*
-    FROM (SELECT count(*)::int ${listed}) listed
-    CROSS JOIN unnest($1::bigint[], $2::bigint[]) WITH ORDINALITY asked(size, skipped, place)
-    LEFT JOIN LATERAL (
-      SELECT ${columns} FROM ${table} entry
-      WHERE entry.id = ANY (ARRAY(SELECT id ${listed} ORDER BY id DESC LIMIT asked.size OFFSET asked.skipped))
-    ) page ON true
-    ORDER BY asked.place, page.id DESC`;
-  return new Batched(async (keys) => {
+    WITH listed AS MATERIALIZED (SELECT ARRAY(SELECT id FROM ${table} WHERE ${condition} ORDER BY id DESC) AS ids)
+    SELECT cardinality(listed.ids) AS count, to_json(shown.ids) AS ids, coalesce(page.texts, '') AS texts
+    FROM unnest($1::int[], $2::int[]) WITH ORDINALITY asked(size, skipped, place)
+    CROSS JOIN listed
+    CROSS JOIN LATERAL (SELECT listed.ids[skipped + 1 : skipped + size] AS ids) shown
+    CROSS JOIN LATERAL (
+      SELECT string_agg(${list.shape.sql}, E'\\n' ORDER BY entry.id DESC) AS texts
+      FROM ${table} entry WHERE entry.id = ANY (shown.ids)
+    ) page
+    ORDER BY asked.place`;
+  const read = async (keys: readonly string[]) => {
     const windows = keys.map((key) => key.split(" "));
     const values = [windows.map(([limit]) => limit), windows.map(([, offset]) => offset)];
-    const { rows } = await pool().query<PageRow<Row>>({ name, text, values });
-    return new Map(keys.map((key, at) => [key, pageOf(rows.filter(({ place }) => place === at + 1))]));
-  }, MAX_PAGES_A_ROUND_TRIP);
+    const { rows } = await pool().query<Page>({ name, text, values });
+    return new Map(rows.map((page, at) => [keys[at] ?? "", page]));
+  };
+  return { ...list, pages: new Batched(read, MAX_PAGES_A_ROUND_TRIP) };
 }
 
-const isEntry = <Row extends Entry>(row: PageRow<Row>): row is Row & PageRow<Row> => row.id !== null;
-
-const pageOf = <Row extends Entry>(rows: readonly PageRow<Row>[]): Page<Row> => ({
-  count: rows[0]?.count ?? 0,
-  entries: rows.filter(isEntry<Row>),
-});
+const noPage: Page = { count: 0, ids: [], texts: "" };
 
 /** One page of a list: `count`, `next`, `previous`, `results`. */
-export async function answerList<Row extends Entry>(call: Call, source: ListSource<Row>): Promise<Json> {
-  const window = windowOf(call.query);
+export async function answerList({ query, address, links }: Call, list: List): Promise<WrittenJson> {
+  const window = windowOf(query);
   const offset = window.offset > MAX_OFFSET ? MAX_OFFSET : window.offset;
-  const { count, entries } = (await source.pages.find(`${window.limit} ${offset}`)) ?? pageOf<Row>([]);
-  source.declare(entries);
-  const { next, previous } = pageLinks(call.address, call.query, window, count);
-  return { count, next, previous, results: entries.map((row) => source.serialize(row, call)) };
+  const { count, ids, texts } = (await list.pages.find(`${window.limit} ${offset}`)) ?? noPage;
+  list.declare(ids);
+  const head = JSON.stringify({ count, ...pageLinks(address, query, window, count) });
+  return new WrittenJson(`${head.slice(0, -1)},"results":[${list.shape.write(texts, links)}]}`);
 }

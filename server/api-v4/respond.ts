@@ -1,6 +1,6 @@
 import type { DrawnAnswer, WholeAnswer } from "@/server/service";
 import { toExchange, type Subject } from "./browsable";
-import { toJson, type Json } from "./json";
+import { toJson, valuesOf, type Data } from "./json";
 import type { Representation } from "./negotiation";
 
 const ALLOW = "GET, HEAD, OPTIONS";
@@ -11,7 +11,7 @@ const BROWSABLE_PAGE = "/api-page/";
 const shownHeaders = { Allow: ALLOW, "Content-Type": JSON_TYPE, Vary: "Accept" };
 
 /** An answer on its way to being written. */
-export type Outcome = { status: number; data: Json };
+export type Outcome = { status: number; data: Data };
 
 /** Writes an outcome in the format that was agreed on. */
 export function respond(
@@ -23,7 +23,7 @@ export function respond(
   if (format === "json") {
     return { status, headers: { "content-type": JSON_TYPE, ...headers }, body: toJson(data, indent) };
   }
-  const exchange = toExchange({ status, data, headers: shownHeaders }, indent, subject);
+  const exchange = toExchange({ status, data: valuesOf(data), headers: shownHeaders }, indent, subject);
   return { status, headers, drawnAt: BROWSABLE_PAGE, exchange };
 }
 
