@@ -13,10 +13,11 @@ const FEWEST_IN_SAMPLE = 2;
 /** The question as it is asked of all of an entry's text. */
 export const textQuery = "(SELECT text FROM asked)";
 
-/** A row a reading of the question, the whole as typed first. */
+/** A row a reading of the question, the whole as typed first. `own`: its key without the framework's words. */
 const readings = `
   SELECT place, words, ${key("words")} AS key, search_sorted(words) AS sorted,
-         length(words) - length(${key("words")}) AS spaces
+         length(words) - length(${key("words")}) AS spaces,
+         array_to_string(ARRAY(SELECT word FROM unnest(string_to_array(words, ' ')) AS word WHERE word <> ALL ($5::text[])), '') AS own
   FROM unnest($2::text[]) WITH ORDINALITY AS reading(given, place), search_name(given) AS words
   WHERE words <> ''`;
 

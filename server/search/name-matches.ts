@@ -20,7 +20,7 @@ const near = `
               ELSE grade % 10 END AS distance
   FROM readings
   JOIN search_entry AS e ON ${indexedKeys}
-    && (ARRAY['=' || key, '~' || sorted, '^' || key, (SELECT '=' || array_to_string(telling, '') FROM asked)]
+    && (ARRAY['=' || key, '~' || sorted, '^' || key, '=' || own]
         || ARRAY(SELECT '=' || word || key FROM unnest($5::text[]) AS word)),
   ${keysOfNames},
   -- Ten times the class, and the distance within it.

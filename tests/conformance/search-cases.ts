@@ -26,6 +26,11 @@ const withLettersSwapped: Maker = (name, random) => {
   return `${name.slice(0, place)}${name[place + 1]}${name[place]}${name.slice(place + 2)}`;
 };
 
+const withTwoErrors: Maker = (name, random) => {
+  const swapped = withLettersSwapped(name, random);
+  return swapped === null ? null : withoutLetter(swapped, random);
+};
+
 const inAnotherOrder: Maker = (name, random) => {
   const words = name.split(SEPARATORS).filter((word) => word !== "");
   if (words.length < 2) return null;
@@ -44,6 +49,7 @@ const beginning =
 export const makers = {
   "a letter missing": withoutLetter,
   "two letters swapped": withLettersSwapped,
+  "a letter missing and two swapped": withTwoErrors,
   "words in another order": inAnotherOrder,
   "a beginning (60 to 90 %)": beginning(0.6, 0.9),
   "a short beginning (40 to 60 %)": beginning(0.4, 0.6),
