@@ -1,3 +1,4 @@
+import { cache } from "react";
 import type pg from "pg";
 import { dayAttribute } from "@/lib/dates";
 import { supportedCycles } from "@/lib/products/cycles";
@@ -69,3 +70,8 @@ export async function readScores(
   const supported = productsOf(cycles ?? []).map((product) => supportedCycles(product, on));
   return new Map((packages ?? []).map((stored) => [stored.id, scoreOf(factsOf(stored), on, supported)]));
 }
+
+/** The score of one package, or null where there is none. Asked twice in a request (page and metadata), it reads once. */
+export const readScore = cache(
+  async (id: number): Promise<Score | null> => (await readScores([id])).get(id) ?? null,
+);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { axisTop, readCommitChart } from "./data";
+import { readCommitChart } from "./data";
 
 const select2 = [
   2, 1, 0, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 1, 1, 0, 1, 0, 0, 0, 0, 1, 0, 0, 2, 0, 1, 0, 1, 0, 4, 0,
@@ -82,22 +82,4 @@ it("keeps the last 52 of a longer series", () => {
   });
   expect(chart.bars).toHaveLength(52);
   expect(chart.bars[0]).toMatchObject({ index: 0, commits: 8, label: "week 1 of 52" });
-});
-
-describe("axisTop", () => {
-  it.each([
-    [0, 2],
-    [1, 2],
-    [2, 2],
-    [3, 4],
-    [5, 6],
-    [9, 10],
-    [10, 10],
-    [11, 12],
-    [17, 20],
-    [41, 60],
-    [100, 100],
-    [101, 120],
-    [1_234_567, 1_400_000],
-  ])("of %i is %i", (highest, top) => expect(axisTop(highest)).toBe(top));
 });

@@ -1,4 +1,5 @@
 import { commits as words } from "./words";
+import { axisTop } from "../axis";
 import { formatWeek, type MonthTick, monthTicks, weeksUpTo } from "@/lib/weeks";
 
 /** What the chart is made of; small and plain, for it travels to the browser. */
@@ -32,16 +33,6 @@ export type CommitChartData = {
   /** Weeks without a commit at the end of the series; all of them when there never was one. */
   quietWeeks: number;
 };
-
-const NICE_STEPS = [2, 4, 6, 8, 10, 12, 14, 16];
-const LARGEST_STEP = 16;
-
-/** The smallest of 2, 4, 6 … 16, 20, 40 … 160, 200 … that is not below `highest`. */
-export function axisTop(highest: number): number {
-  let magnitude = 1;
-  while (highest > LARGEST_STEP * magnitude) magnitude *= 10;
-  return magnitude * (NICE_STEPS.find((step) => step * magnitude >= highest) ?? LARGEST_STEP);
-}
 
 function describeWeeks({ commitsPerWeek, lastWeek }: CommitSeries) {
   const count = commitsPerWeek.length;

@@ -1,7 +1,7 @@
 import { type Assessment, type ScoreFacts } from "../facts";
 
-/** Where the points are full; before that they grow with the number of digits, so that a crowd weighs little more than a group. */
-const FULL = { stars: 5_000, downloads: 1_000_000, usages: 20 };
+/** Where the points of popularity are full; before that they grow with the number of digits, so that a crowd weighs little more than a group. */
+export const FULL = { stars: 5_000, downloads: 1_000_000, usages: 20 };
 
 const byDigits = (value: number, full: number, most: number) =>
   Math.round(most * Math.min(1, Math.log10(1 + Math.max(0, value)) / Math.log10(1 + full)));

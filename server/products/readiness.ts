@@ -1,0 +1,64 @@
+import { type Product } from "@/lib/products/cycles";
+import { type ReadinessRule, type ReadinessState, readinessStates } from "@/lib/products/readiness";
+import { dependsOn, tags } from "@/server/cache/tags";
+import { pool } from "@/server/db";
+import { type ListedPackage, type Place, placeColumns, readListed } from "@/server/packages/listed";
+
+const PAGE_SIZE = 50;
+
+/**
+ * Living packages with what they say of a cycle. `package_listing` is read whole: no index needed. Of an addon only packages
+ * that name it at all are asked. $1 rule.ready, $2 rule.near, $3 rule.major, $4 prefix, $5 whether it is an addon.
+ */
+const judged = `judged AS (
+  SELECT l.*, CASE
+    WHEN $1 = ANY(l.versions) THEN 'ready'
+    WHEN l.versions && $2 OR ($3 = ANY(l.versions) AND NOT EXISTS (
+      SELECT FROM unnest(l.versions) AS stated
+      WHERE starts_with(stated, $4) AND strpos(substr(stated, length($4) + 1), '.') > 0)) THEN 'maybe'
+    ELSE 'unstated' END AS state
+  FROM package_listing AS l
+  WHERE l.status = 'living' AND (NOT $5 OR EXISTS (
+    SELECT FROM package AS p, unnest(p.classifiers) AS stated
+    WHERE p.id = l.package_id AND (starts_with(stated, $4) OR stated || ' :: ' = $4)))
+)`;
+
+const valuesOf = (product: Product, { ready, near, major }: ReadinessRule) => [
+  ready,
+  near,
+  major,
+  product.classifierPrefix,
+  product.role === "addon",
+];
+
+export type ReadinessCounts = Record<ReadinessState, number>;
+
+/** How many packages are how far. */
+export async function countReadiness(product: Product, rule: ReadinessRule): Promise<ReadinessCounts> {
+  dependsOn(tags.packages);
+  const { rows } = await pool().query<{ state: ReadinessState; count: number }>({
+    name: "readiness-counts",
+    text: `WITH ${judged} SELECT state, count(*)::int AS count FROM judged GROUP BY state`,
+    values: valuesOf(product, rule),
+  });
+  const countOf = (state: ReadinessState) => rows.find((row) => row.state === state)?.count ?? 0;
+  return Object.fromEntries(readinessStates.map((state) => [state, countOf(state)])) as ReadinessCounts;
+}
+
+export const pageCountOf = (total: number): number => Math.max(1, Math.ceil(total / PAGE_SIZE));
+
+/** A page of all packages that are so far, most stars first. A page beyond the end has none. */
+export async function listReadiness(
+  product: Product,
+  rule: ReadinessRule,
+  { state, page }: { state: ReadinessState; page: number },
+): Promise<ListedPackage[]> {
+  dependsOn(tags.packages);
+  const { rows } = await pool().query<Place>({
+    name: "readiness-page",
+    text: `WITH ${judged} SELECT ${placeColumns} FROM judged AS l
+      WHERE state = $6 ORDER BY stars DESC, package_id LIMIT ${PAGE_SIZE} OFFSET $7`,
+    values: [...valuesOf(product, rule), state, (page - 1) * PAGE_SIZE],
+  });
+  return readListed(rows);
+}
