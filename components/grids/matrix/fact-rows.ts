@@ -68,6 +68,7 @@ export const factRows: readonly MatrixRow[] = [
     title: words.grids.score,
     cell: ({ score, slug }) =>
       markup`<a href="${paths.packageRules(slug)}">${score}</a> <em>${words.score.grades[gradeOf(score)]}</em>`,
+    says: ({ score }) => String(score),
   },
   {
     key: "version",
@@ -113,5 +114,10 @@ export const factRows: readonly MatrixRow[] = [
     title: words.grids.usage,
     cell: ({ usageCount }) => markup`${words.grids.users(usageCount)}`,
   },
-  { key: "links", title: words.grids.links, cell: linksCell },
+  {
+    key: "links",
+    title: words.grids.links,
+    cell: linksCell,
+    says: (column) => linksCell(column).text.replace(/<[^>]*>/g, " "),
+  },
 ];

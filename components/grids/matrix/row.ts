@@ -8,6 +8,8 @@ export type MatrixRow = {
   title: string;
   description?: string;
   cell: (column: GridColumn) => Markup;
+  /** What a cell says where its markup says more: two links to different places may say the same. */
+  says?: (column: GridColumn) => string;
 };
 
 export type Band = { title: string; rows: readonly MatrixRow[] };

@@ -29,12 +29,16 @@ function columnHead(column: GridColumn, choosing: string): Markup {
 const rowHead = ({ title, description }: MatrixRow): Markup =>
   markup`<th scope="row"><bdi>${title}</bdi>${description?.trim() ? markup`<small dir="auto">${description}</small>` : null}</th>`;
 
-/** Null where only differences are wanted and all packages say the same. */
+/** Whether all packages say the same in a row whose cells are drawn like this. */
+function isAlike({ says }: MatrixRow, columns: readonly GridColumn[], cells: readonly Markup[]): boolean {
+  const said = says ? columns.map(says) : cells.map(({ text }) => text);
+  return said.length > 1 && said.every((text) => text === said[0]);
+}
+
+/** Null where only differences are wanted and there is none. */
 function drawRow(row: MatrixRow, { columns, view }: Table): Markup | null {
   const cells = columns.map((column) => markup`<td>${row.cell(column)}</td>`);
-  const [first] = cells;
-  const isAlike = cells.length > 1 && cells.every(({ text }) => text === first?.text);
-  if (view.isDifferencesOnly && isAlike) return null;
+  if (view.isDifferencesOnly && isAlike(row, columns, cells)) return null;
   return markup`<tr style="--row:${cssText(row.title)}">${rowHead(row)}${cells}</tr>\n`;
 }
 
