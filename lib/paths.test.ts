@@ -41,6 +41,7 @@ describe("paths", () => {
       "syndication: /syndication/",
       "funding: /funding/",
       "stack: /stack/",
+      "content: /7/",
       "siteCard: /card.png",
       "login: /login/?next=7",
       "search: /search/?q=7",

@@ -42,6 +42,8 @@ export const paths = {
   syndication: () => "/syndication/",
   funding: () => "/funding/",
   stack: () => "/stack/",
+  /** A page whose text stands in content/. */
+  content: (name: string) => `/${segment(name)}/`,
   /** The picture that goes with a link to a page without one of its own. */
   siteCard: () => "/card.png",
   /** Where somebody signs in, to be led to `next` (path and query) afterwards. */

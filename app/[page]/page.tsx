@@ -21,7 +21,7 @@ const find = async ({ params }: Props) => {
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const page = await find(props);
   if (!page) return { title: words.errors.notFoundTitle };
-  return { title: page.title, description: page.lead, ...canonical(`/${page.name}/`) };
+  return { title: page.title, description: page.lead, ...canonical(paths.content(page.name)) };
 }
 
 /** The pages that are nothing but text: about, help, terms and so on (server/content/pages.ts). */

@@ -55,7 +55,10 @@ const rules: readonly Rule[] = [
     path: /^\/(?:search\/opensearch\/description\/|robots\.txt|sitemap\.xml|packages\/latest\/)$/,
     query: {},
   },
-  { path: /^\/sitemap-(?:static|packages|grids|categories)\.xml$/, query: { p: /^[1-9]\d{0,2}$/ } },
+  {
+    path: /^\/sitemap-(?:static|packages|grids|categories|readiness|changelog)\.xml$/,
+    query: { p: /^[1-9]\d{0,2}$/ },
+  },
   { path: /^\/$/, query: {} },
   { path: new RegExp(`^/(?:${contentPageNames.join("|")})/$`), query: {} },
   { path: /^\/changelog\/$/, query: { page: wholeNumber } },

@@ -84,3 +84,23 @@ export async function listPostsForFeed(limit: number): Promise<FeedPost[]> {
   ]);
   return rows;
 }
+
+const MOST_ADDRESSES = 1_000;
+
+const addresses = {
+  name: "post_addresses",
+  text: `
+    SELECT slug, GREATEST(published_at, modified_at)::text AS "modifiedAt"
+    FROM post WHERE published_at <= $1
+    ORDER BY published_at, id LIMIT ${MOST_ADDRESSES}`,
+};
+
+/** Every entry that has appeared, oldest first, with when it last changed. */
+export async function listPostAddresses(): Promise<{ slug: string; modifiedAt: string }[]> {
+  const present = now();
+  const [{ rows }] = await Promise.all([
+    pool().query<{ slug: string; modifiedAt: string }>({ ...addresses, values: [present] }),
+    declareNext(present),
+  ]);
+  return rows;
+}

@@ -1,7 +1,10 @@
 import { formatInstant } from "@/lib/instant";
 import { paths } from "@/lib/paths";
 import { dependsOn, tags } from "@/server/cache/tags";
+import { contentPageNames } from "@/server/content/names";
 import { pool } from "@/server/db";
+import { listPostAddresses } from "@/server/posts/queries";
+import { readProducts } from "@/server/products/queries";
 
 /** A page of the site: its address within it, and when it last changed, in ISO 8601, where that is known. */
 export type SitemapPage = { path: string; modifiedAt?: string };
@@ -53,17 +56,44 @@ const gridsWithChanges = `grid entry LEFT JOIN (
         UNION ALL SELECT grid_id, modified_at FROM element) part
   GROUP BY grid_id) changed ON changed.grid_id = entry.id`;
 
-const fixed = [paths.home(), paths.packages(), paths.latestPackages(), paths.grids(), paths.categories()];
+const fixed = [
+  paths.home(),
+  paths.packages(),
+  paths.latestPackages(),
+  paths.likedPackages(),
+  paths.grids(),
+  paths.categories(),
+  paths.readiness(),
+  paths.statistics(),
+  paths.changelog(),
+  ...contentPageNames.map(paths.content),
+];
+
+/** Sections that are read whole, since they are short. */
+const shortSection = (read: () => Promise<SitemapPage[]>): Section => ({
+  count: async () => (await read()).length,
+  list: async (limit, offset) => (await read()).slice(offset, offset + limit),
+});
+
+const readFixed = async (): Promise<SitemapPage[]> => {
+  dependsOn(tags.build);
+  return fixed.map((path) => ({ path }));
+};
+
+const readNews = async (): Promise<SitemapPage[]> =>
+  (await listPostAddresses()).map(({ slug, modifiedAt }) => ({
+    path: paths.post(slug),
+    modifiedAt: formatInstant(modifiedAt, "UTC"),
+  }));
+
+const readReadiness = async (): Promise<SitemapPage[]> =>
+  (await readProducts()).flatMap(({ slug, cycles }) =>
+    cycles.map(({ name }) => ({ path: paths.readinessOf(slug, name) })),
+  );
 
 /** Everything that may be found: no entry that is deleted, hidden, or not described yet. */
 export const sections = {
-  static: {
-    count: async () => fixed.length,
-    list: async (limit: number, offset: number): Promise<SitemapPage[]> => {
-      dependsOn(tags.build);
-      return fixed.slice(offset, offset + limit).map((path) => ({ path }));
-    },
-  },
+  static: shortSection(readFixed),
   packages: tableSection(
     "packages",
     "package entry WHERE deleted_at IS NULL AND hidden_at IS NULL",
@@ -86,6 +116,8 @@ export const sections = {
     paths.category,
     () => dependsOn(tags.categories),
   ),
+  readiness: shortSection(readReadiness),
+  changelog: shortSection(readNews),
 } satisfies Record<string, Section>;
 
 export type SectionName = keyof typeof sections;

@@ -38,6 +38,11 @@ beforeAll(async () => {
     INSERT INTO grid (id, title, slug, modified_at, deleted_at, is_placeholder) VALUES
       (1, 'One', 'one', '2026-01-01 00:00:00+00', NULL, false), (2, 'Gone', 'gone', now(), now(), false),
       (3, 'Grid 3', 'grid~3', now(), NULL, true), (4, 'Four', 'four', '2026-01-01 00:00:00+00', NULL, false);
+    INSERT INTO post (title, slug, content, published_at, modified_at) VALUES
+      ('New', 'new', '', '2026-01-05 00:00:00+00', '2026-01-04 00:00:00+00'), ('Draft', 'draft', '', NULL, now()),
+      ('Later', 'later', '', '9999-01-01 00:00:00+00', now());
+    INSERT INTO product (id, title, slug) VALUES (1, 'Django', 'django');
+    INSERT INTO product_cycle (product_id, cycle) VALUES (1, '5.2'), (1, '6.0');
     INSERT INTO grid_package (grid_id, package_id, modified_at) VALUES (4, 1, '2026-01-03 00:00:00+00')`);
 });
 
@@ -50,19 +55,22 @@ describe("the sitemap", () => {
       "/sitemap-packages.xml",
       "/sitemap-grids.xml",
       "/sitemap-categories.xml",
+      "/sitemap-readiness.xml",
+      "/sitemap-changelog.xml",
     ]);
   });
 
   it("goes on in further files beyond its limit, each entry in one of them", async () => {
-    expect(pathsIn(await writeSitemapIndex(origin, 2))).toEqual([
-      "/sitemap-static.xml",
-      "/sitemap-static.xml?p=2",
-      "/sitemap-static.xml?p=3",
+    const files = pathsIn(await writeSitemapIndex(origin, 2));
+    expect(files.filter((file) => !file.startsWith("/sitemap-static"))).toEqual([
       "/sitemap-packages.xml",
       "/sitemap-packages.xml?p=2",
       "/sitemap-grids.xml",
       "/sitemap-categories.xml",
+      "/sitemap-readiness.xml",
+      "/sitemap-changelog.xml",
     ]);
+    expect(files.slice(0, 2)).toEqual(["/sitemap-static.xml", "/sitemap-static.xml?p=2"]);
     expect(pathsIn(await writeSitemapSection(origin, "packages", 1, 2))).toEqual([
       "/packages/p/a/",
       "/packages/p/b/",
@@ -83,6 +91,16 @@ describe("the sitemap", () => {
     expect(parse(await writeSitemapSection(origin, "categories", 1))).toEqual([
       { loc: `${origin}/categories/apps/` },
     ]);
+    expect(parse(await writeSitemapSection(origin, "changelog", 1))).toEqual([
+      { loc: `${origin}/changelog/new/`, lastmod: "2026-01-05T00:00:00Z" },
+    ]);
+    expect(pathsIn(await writeSitemapSection(origin, "readiness", 1))).toEqual([
+      "/readiness/django/6.0/",
+      "/readiness/django/5.2/",
+    ]);
+    expect(pathsIn(await writeSitemapSection(origin, "static", 1))).toEqual(
+      expect.arrayContaining(["/about/", "/changelog/", "/open/"]),
+    );
   });
 
   it.each(["?p=2", "?p=0", "?p=x", "?p=", "?p=%00", "?p=%ff", "?p=1000", `?p=${"9".repeat(10_000)}`])(
@@ -93,7 +111,7 @@ describe("the sitemap", () => {
   );
 
   it.each([
-    ["index", getIndex, [tags.packages, tags.grids, tags.categories]],
+    ["index", getIndex, [tags.build, tags.packages, tags.grids, tags.categories, tags.products, tags.posts]],
     ["grids", getGrids, [tags.grids, tags.grid(1), tags.grid(4)]],
     ["packages", getPackages, [tags.packages]],
   ])("is made anew when what it names changes: %s", async (_, get, expected) => {

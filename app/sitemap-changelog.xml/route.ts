@@ -1,0 +1,3 @@
+import { answerSection } from "@/server/sitemap/respond";
+
+export const GET = answerSection("changelog");
