@@ -82,13 +82,16 @@ const slips = `
 
 /** Classes 4 to 6, and 8: the telling words are words of a name. */
 const named = `
-  SELECT ${entry}, CASE WHEN is_whole THEN ${classOfBegun(5)} WHEN is_begun THEN ${classOfBegun(6)} ELSE 8 END AS class,
-         CASE WHEN is_whole OR NOT is_begun OR ${begins} THEN 0 ELSE 1 END AS distance
+  SELECT ${entry}, CASE how WHEN 'whole' THEN ${classOfBegun(5)} WHEN 'begun' THEN ${classOfBegun(6)} ELSE 8 END AS class,
+         CASE WHEN how <> 'begun' OR ${begins} THEN 0 ELSE 1 END AS distance
   FROM walk, asked,
   LATERAL (SELECT CASE WHEN $4 OR is_enough_for_begun THEN whole ELSE begun END) AS words(query),
   search_entry AS e, ${keysOfNames},
-  LATERAL (SELECT e.names @@ whole, e.names @@ query) AS matched(is_whole, is_begun)
-  WHERE NOT is_enough AND e.names @@ COALESCE(query || bare, query) AND (NOT $4 OR e.document @@ text) AND ${isNew("(SELECT * FROM near UNION ALL SELECT * FROM slips WHERE class = 3) AS nearer")}
+  -- Once for each name, which OFFSET sees to.
+  LATERAL (SELECT CASE WHEN e.names @@ whole THEN 'whole' WHEN bare IS NULL OR e.names @@ query THEN 'begun' ELSE 'bare' END
+           OFFSET 0) AS matched(how)
+  WHERE NOT is_enough AND e.names @@ COALESCE(query || bare, query) AND (NOT $4 OR e.document @@ text)
+    AND ${isNew("(SELECT * FROM near UNION ALL SELECT * FROM slips WHERE class = 3) AS nearer")}
   UNION ALL
   SELECT ${entry}, CASE WHEN is_whole THEN 5 ELSE 6 END, CASE WHEN is_whole THEN 0 ELSE distance END
   FROM walk, walked AS e
