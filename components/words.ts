@@ -18,6 +18,7 @@ import { filters } from "./packages/filters/words";
 import { latest, list, status } from "./packages/words";
 import { score } from "./packages/score-words";
 import { posts } from "./posts/words";
+import { readiness } from "./readiness/words";
 import { scoreRules } from "./score/words";
 import { profiles } from "./profiles/words";
 import { search } from "./search/words";
@@ -34,6 +35,7 @@ export const words = {
   search,
   score,
   scoreRules,
+  readiness,
   latest,
   pages,
   package: packagePage,

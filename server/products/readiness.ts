@@ -1,8 +1,17 @@
+import { cache } from "react";
+import { dayAttribute } from "@/lib/dates";
 import { type Product } from "@/lib/products/cycles";
-import { type ReadinessRule, type ReadinessState, readinessStates } from "@/lib/products/readiness";
+import {
+  readinessRule,
+  type ReadinessRule,
+  type ReadinessState,
+  readinessStates,
+} from "@/lib/products/readiness";
 import { dependsOn, tags } from "@/server/cache/tags";
+import { today } from "@/server/cache/validity";
 import { pool } from "@/server/db";
 import { type ListedPackage, type Place, placeColumns, readListed } from "@/server/packages/listed";
+import { readProducts } from "./queries";
 
 const PAGE_SIZE = 50;
 
@@ -33,8 +42,18 @@ const valuesOf = (product: Product, { ready, near, major }: ReadinessRule) => [
 
 export type ReadinessCounts = Record<ReadinessState, number>;
 
+/** A cycle by the names of its product and itself, how it is judged, and how far packages are; null for unknown ones. */
+export const findReadiness = cache(async (productSlug: string, cycleName: string) => {
+  const on = dayAttribute(today());
+  const product = (await readProducts()).find(({ slug }) => slug === productSlug);
+  const cycle = product?.cycles.find(({ name }) => name === cycleName);
+  if (!product || !cycle) return null;
+  const rule = readinessRule(product, cycle.name, on);
+  return { product, cycle, rule, on, counts: await countReadiness(product, rule) };
+});
+
 /** How many packages are how far. */
-export async function countReadiness(product: Product, rule: ReadinessRule): Promise<ReadinessCounts> {
+async function countReadiness(product: Product, rule: ReadinessRule): Promise<ReadinessCounts> {
   dependsOn(tags.packages);
   const { rows } = await pool().query<{ state: ReadinessState; count: number }>({
     name: "readiness-counts",
