@@ -5,6 +5,7 @@ import { HomeGrids } from "@/components/home/home-grids";
 import { HomeHero } from "@/components/home/home-hero";
 import { HomeNotices } from "@/components/home/home-notices";
 import { HomePackages } from "@/components/home/home-packages";
+import { SiteData } from "@/components/home/site-data";
 import { words } from "@/components/words";
 import { paths } from "@/lib/paths";
 import { canonical } from "@/server/canonical";
@@ -30,6 +31,7 @@ export default async function HomePage() {
   const toNewest = <AllLink href={paths.latestPackages()} label={home.allNewest} />;
   return (
     <>
+      <SiteData />
       <HomeHero total={total} />
       <HomeNotices {...notices} />
       <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_22rem]">

@@ -1,5 +1,6 @@
 import { type Metadata } from "next";
 import { CategoryOverview } from "@/components/categories/category-overview";
+import { Breadcrumbs } from "@/components/layout/breadcrumbs";
 import { PageHeading } from "@/components/layout/page-heading";
 import { words } from "@/components/words";
 import { paths } from "@/lib/paths";
@@ -13,6 +14,7 @@ export const generateMetadata = (): Metadata => ({ title, description, ...canoni
 export default async function CategoriesPage() {
   return (
     <>
+      <Breadcrumbs trail={[{ href: paths.home(), label: words.site.home }]} />
       <PageHeading title={title}>{description}</PageHeading>
       <div className="max-w-3xl">
         <CategoryOverview categories={await listCategoriesWithLeading()} />

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { GridList } from "@/components/grids/grid-list";
 import { GridListForm } from "@/components/grids/grid-list-form";
 import { NoGrids } from "@/components/grids/no-grids";
+import { Breadcrumbs } from "@/components/layout/breadcrumbs";
 import { PageHeading } from "@/components/layout/page-heading";
 import { Pagination } from "@/components/ui/pagination";
 import { words } from "@/components/words";
@@ -34,6 +35,7 @@ export default async function GridsPage({ searchParams }: Props) {
   const count = words.grids.count(total);
   return (
     <>
+      <Breadcrumbs trail={[{ href: paths.home(), label: words.site.home }]} />
       <PageHeading title={words.grids.title}>{words.grids.lead}</PageHeading>
       <GridListForm {...params} />
       <h2 className="border-rule border-b pb-2 font-semibold tabular-nums">

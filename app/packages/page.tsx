@@ -1,5 +1,6 @@
 import { type Metadata } from "next";
 import { notFound } from "next/navigation";
+import { Breadcrumbs } from "@/components/layout/breadcrumbs";
 import { PageHeading } from "@/components/layout/page-heading";
 import { FeedLinks } from "@/components/packages/feed-links";
 import { FilterForm } from "@/components/packages/filters/filter-form";
@@ -35,6 +36,7 @@ export default async function PackagesPage({ searchParams }: Props) {
   if (filters.page > list.pageCount) notFound();
   return (
     <>
+      <Breadcrumbs trail={[{ href: paths.home(), label: words.site.home }]} />
       <PageHeading title={words.list.title} />
       <div className="own-search">
         <FilterForm address={address} text={filters.text} label={words.list.searchLabel} />

@@ -5,6 +5,7 @@ import { Breadcrumbs } from "@/components/layout/breadcrumbs";
 import { PageHeading } from "@/components/layout/page-heading";
 import { FilterForm } from "@/components/packages/filters/filter-form";
 import { hrefOf, plainList, robotsOf } from "@/components/packages/filters/list-address";
+import { PackageListData } from "@/components/packages/list-data";
 import { NoPackages } from "@/components/packages/no-packages";
 import { PackageBrowser } from "@/components/packages/package-browser";
 import { words } from "@/components/words";
@@ -50,6 +51,7 @@ export default async function CategoryPage(props: Props) {
     <div className="pt-1">
       <Breadcrumbs trail={[{ href: paths.categories(), label: words.site.categories }]} />
       <PageHeading title={category.titlePlural || category.title}>{category.description}</PageHeading>
+      <PackageListData name={category.titlePlural || category.title} items={list.items} />
       <FilterForm address={address} text={filters.text} />
       <PackageBrowser
         list={list}

@@ -5,6 +5,7 @@ import { GridToolbar } from "@/components/grids/grid-toolbar";
 import { GridTabs } from "@/components/grids/grid-tabs";
 import { Breadcrumbs } from "@/components/layout/breadcrumbs";
 import { PageHeading } from "@/components/layout/page-heading";
+import { PackageListData } from "@/components/packages/list-data";
 import { words } from "@/components/words";
 import { readGridView } from "@/lib/grid-view";
 import { paths } from "@/lib/paths";
@@ -42,6 +43,7 @@ export default async function GridPage(props: Props) {
       <GridTabs slug={grid.slug} current="comparison" />
       {comparison.columns.length > 0 ? (
         <>
+          <PackageListData name={grid.title} items={comparison.columns} />
           <GridToolbar slug={grid.slug} view={view} />
           <GridMatrix grid={grid} comparison={comparison} view={view} />
         </>

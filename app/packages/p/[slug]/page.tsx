@@ -5,6 +5,7 @@ import { CommitsSection } from "@/components/packages/commits-section";
 import { FactsStrip } from "@/components/packages/facts-strip";
 import { InstallLine } from "@/components/packages/install-line";
 import { PackageAside } from "@/components/packages/package-aside";
+import { PackageData } from "@/components/packages/package-data";
 import { PackageHeader } from "@/components/packages/package-header";
 import { PackageLinks } from "@/components/packages/package-links";
 import { ParticipantsSection } from "@/components/packages/participants-section";
@@ -56,6 +57,7 @@ export default async function PackagePage(props: Props) {
           { href: paths.category(category.slug), label: category.titlePlural || category.title },
         ]}
       />
+      <PackageData entry={entry} />
       <PackageHeader entry={entry} />
       <StatusNotice {...entry} />
       <FactsStrip entry={entry} score={scores.get(entry.id)?.total ?? null} />
