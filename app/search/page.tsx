@@ -1,14 +1,13 @@
 import { type Metadata } from "next";
+import { notFound } from "next/navigation";
 import { PageHeading } from "@/components/layout/page-heading";
 import { SearchForm } from "@/components/layout/search-form";
 import { Results } from "@/components/search/results";
 import { SearchExamples } from "@/components/search/search-examples";
 import { words } from "@/components/words";
+import { readPackageFilters } from "@/lib/package-filters";
 import { MAX_TEXT_LENGTH, type RawSearchParams, readSearchText } from "@/lib/search-params";
-import { searchCatalogue } from "@/server/search/search";
-
-/** Who has not found it among so many asks anew. */
-const MOST_RESULTS = 100;
+import { findSearchPage } from "@/server/search/page";
 
 type Props = { searchParams: Promise<RawSearchParams> };
 
@@ -28,16 +27,19 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 }
 
 export default async function SearchPage({ searchParams }: Props) {
-  const { text, isCut } = readSearchText((await searchParams).q);
-  const hits = text ? await searchCatalogue(text, { limit: MOST_RESULTS, showsHidden: false }) : null;
+  const raw = await searchParams;
+  const filters = readPackageFilters(raw, "relevance");
+  const { text, isCut } = readSearchText(raw.q);
+  const page = text ? await findSearchPage(filters) : null;
+  if (filters.page > (page?.packages.pageCount ?? 1)) notFound();
   return (
     <>
-      <PageHeading title={titleOf(text)}>{hits ? undefined : words.search.lead}</PageHeading>
+      <PageHeading title={titleOf(text)}>{page ? undefined : words.search.lead}</PageHeading>
       <div className="own-search max-w-2xl">
         <SearchForm id="search" label={words.site.searchLabel} text={text} />
       </div>
       {isCut && <p className="text-watch mt-2 text-sm">{words.search.cut(MAX_TEXT_LENGTH)}</p>}
-      {hits ? <Results hits={hits} most={MOST_RESULTS} /> : <SearchExamples />}
+      {page ? <Results page={page} filters={filters} /> : <SearchExamples />}
     </>
   );
 }

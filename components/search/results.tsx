@@ -1,46 +1,44 @@
+import { HiddenFilterForm } from "@/components/packages/filters/filter-form";
+import { type ListAddress } from "@/components/packages/filters/list-address";
+import { PackageBrowser } from "@/components/packages/package-browser";
 import { words } from "@/components/words";
+import { type PackageFilters } from "@/lib/package-filters";
 import { paths } from "@/lib/paths";
-import type { SearchHit } from "@/server/search/hit";
-import { ResultRow } from "./result-row";
+import { type SearchPage } from "@/server/search/page";
+import { DidYouMean } from "./did-you-mean";
+import { GridBand } from "./grid-band";
+import { MarkedText } from "./marked-text";
+import { NothingFound } from "./nothing-found";
 
-const rooms = [
-  [paths.packages(), words.home.allPackages],
-  [paths.grids(), words.home.allGrids],
-  [paths.categories(), words.home.allCategories],
-] as const;
+export const searchAddress: ListAddress = { path: paths.search(), usual: "relevance", fixed: [] };
 
-function NothingFound() {
+type Props = { page: SearchPage; filters: PackageFilters };
+
+/** What a search found: another spelling, the grids, and the packages with all that narrows them. */
+export function Results({ page, filters }: Props) {
+  const { grids, packages, foundPackages, isCut, meant } = page;
+  const write = (text: string) => <MarkedText text={text} question={filters.text} />;
+  const { total } = packages;
   return (
-    <div className="border-rule border-t py-6">
-      <p>{words.search.none}</p>
-      <p className="text-ink-soft mt-3 flex flex-wrap gap-x-3">
-        {words.search.waysOn}
-        {rooms.map(([href, label]) => (
-          <a key={href} className="link" href={href}>
-            {label}
-          </a>
-        ))}
-      </p>
-    </div>
-  );
-}
-
-/** What a search found, in its order; `most` is how many are looked for at all. */
-export function Results({ hits, most }: { hits: SearchHit[]; most: number }) {
-  return (
-    <section aria-labelledby="results" className="mt-5">
-      <h2 id="results" className="mb-3 font-semibold tabular-nums">
-        {hits.length < most ? words.search.found(hits.length) : words.search.foundMany(most)}
-      </h2>
-      {hits.length === 0 ? (
-        <NothingFound />
-      ) : (
-        <ol className="border-rule border-t">
-          {hits.map((hit) => (
-            <ResultRow key={`${hit.kind}-${hit.id}`} hit={hit} />
-          ))}
-        </ol>
+    <>
+      {meant !== null && <DidYouMean text={meant} />}
+      {foundPackages === 0 && grids.length === 0 && <NothingFound />}
+      {filters.page === 1 && <GridBand hits={grids} question={filters.text} />}
+      {foundPackages > 0 && (
+        <>
+          <HiddenFilterForm address={searchAddress} text={filters.text} />
+          <PackageBrowser
+            list={packages}
+            filters={filters}
+            address={searchAddress}
+            heading={
+              isCut && total === foundPackages ? words.search.foundMany(total) : words.list.found(total)
+            }
+            empty={words.search.none}
+            write={write}
+          />
+        </>
       )}
-    </section>
+    </>
   );
 }

@@ -1,6 +1,8 @@
-import { db } from "@/server/db";
+import { type PackageSort } from "@/lib/package-sort";
+import { pool } from "@/server/db";
+import { orderOf } from "./order";
 import { readScores } from "./scores";
-import { packageCardSelect, type PackageCardRow } from "./select";
+import { type PackageCardRow } from "./select";
 
 /** A package in a list, with every figure that a list can be ordered by. */
 export type ListedPackage = PackageCardRow & ListedFigures & { score: number | null };
@@ -19,17 +21,63 @@ export type Place = ListedFigures & { id: number };
 export const placeColumns = `l.package_id AS id, l.downloads_per_month AS "downloadsPerMonth", l.usages, l.likes,
   l.last_released_at AS "lastReleasedAt"`;
 
-/** The packages at these places, in their order. */
+/** What a row shows beside these, of `package AS p`. */
+const cardColumns = `p.title, p.slug, p.description, p.stars, p.forks, p.registry_version AS "registryVersion",
+  p.created_at AS "createdAt", p.last_commit_at AS "lastCommitAt", p.last_fetched_at AS "lastFetchedAt",
+  p.commits_per_week AS "commitsPerWeek", p.archived_at AS "archivedAt", p.deprecated_at AS "deprecatedAt"`;
+
+/** The packages at these places, in their order, with the scores of today. */
 export async function readListed(places: readonly Place[]): Promise<ListedPackage[]> {
-  if (places.length === 0) return [];
   const ids = places.map(({ id }) => id);
   const [cards, scores] = await Promise.all([
-    db().package.findMany({ where: { id: { in: ids } }, select: packageCardSelect }),
+    pool().query<PackageCardRow>({
+      name: "package-cards",
+      text: `SELECT p.id, ${cardColumns} FROM package AS p WHERE p.id = ANY ($1)`,
+      values: [ids],
+    }),
     readScores(ids),
   ]);
-  const cardOf = new Map(cards.map((card) => [card.id, card]));
+  const cardOf = new Map(cards.rows.map((card) => [card.id, card]));
   return places.flatMap((place) => {
     const card = cardOf.get(place.id);
     return card ? [{ ...card, ...place, score: scores.get(place.id)?.total ?? null }] : [];
   });
+}
+
+type Slice = {
+  /** Of the prepared statement. */
+  name: string;
+  condition: string;
+  sort: PackageSort;
+  values: unknown[];
+  limit: number;
+  offset: number;
+};
+
+/**
+ * A slice of all listed packages in one order, with the scores of today: two round trips. `package_listing` is read whole and
+ * the best of it kept, so no order needs an index; only what is shown is read of the packages themselves.
+ */
+export async function readSlice({
+  name,
+  condition,
+  sort,
+  values,
+  limit,
+  offset,
+}: Slice): Promise<ListedPackage[]> {
+  const order = orderOf(sort);
+  const { rows } = await pool().query<PackageCardRow & ListedFigures>({
+    name: `${name} ${sort}`,
+    text: `SELECT ${placeColumns}, ${cardColumns}
+      FROM (
+        SELECT * FROM package_listing AS l WHERE ${condition}
+        ORDER BY ${order} LIMIT ${limit} OFFSET $${values.length + 1}
+      ) AS l
+      JOIN package AS p ON p.id = l.package_id
+      ORDER BY ${order}`,
+    values: [...values, offset],
+  });
+  const scores = await readScores(rows.map(({ id }) => id));
+  return rows.map((row) => ({ ...row, score: scores.get(row.id)?.total ?? null }));
 }
