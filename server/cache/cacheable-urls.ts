@@ -1,5 +1,7 @@
 import { badgeFigures } from "@/lib/badge-figures";
+import { gridSorts } from "@/lib/grid-list-params";
 import { GRID_SORTS } from "@/lib/grid-view";
+import { packageSorts } from "@/lib/package-sort";
 import { contentPageNames } from "@/server/content/names";
 
 /**
@@ -13,6 +15,8 @@ const KEY = "(?:[1-9]\\d{0,9}|(?=[^/.]*[A-Za-z_-])[\\w-]{1,200})";
 const wholeNumber = /^(?:0|[1-9]\d{0,4})$/;
 const format = /^(?:json|api)$/;
 const on = /^on$/;
+const oneOf = (values: readonly string[]) => new RegExp(`^(?:${values.join("|")})$`);
+const packageSort = oneOf(packageSorts);
 
 const rules: readonly Rule[] = [
   {
@@ -38,12 +42,20 @@ const rules: readonly Rule[] = [
     path: new RegExp(`^/api/v3/grids/${KEY}/packages/$`),
     query: { limit: wholeNumber, offset: wholeNumber },
   },
-  { path: /^\/(?:packages|grids|categories)\/$/, query: { page: wholeNumber } },
-  { path: new RegExp(`^/(?:packages/p|categories|profiles)/${KEY}/$`), query: { page: wholeNumber } },
+  // Lists in their orders. What somebody narrows them to is read for them.
+  { path: /^\/packages\/$/, query: { page: wholeNumber, sort: packageSort } },
+  {
+    path: new RegExp(`^/(?:categories/${KEY}|grids/g/${KEY}/packages)/$`),
+    query: { page: wholeNumber, sort: packageSort },
+  },
+  { path: /^\/packages\/(?:latest|liked)\/$/, query: { page: wholeNumber } },
+  { path: /^\/grids\/$/, query: { page: wholeNumber, sort: oneOf(gridSorts) } },
+  { path: /^\/categories\/$/, query: {} },
+  { path: new RegExp(`^/(?:packages/p|profiles)/${KEY}/$`), query: { page: wholeNumber } },
   // The views that many ask for; what somebody hides, pins or moves is drawn for them.
   {
     path: new RegExp(`^/grids/g/${KEY}/$`),
-    query: { sort: new RegExp(`^(?:${GRID_SORTS.join("|")})$`), stable: on, differences: on },
+    query: { sort: oneOf(GRID_SORTS), stable: on, differences: on },
   },
   { path: new RegExp(`^/grids/g/${KEY}/timesheet/$`), query: {} },
   { path: new RegExp(`^/packages/p/${KEY}/releases/$`), query: { page: wholeNumber } },
@@ -52,7 +64,7 @@ const rules: readonly Rule[] = [
   { path: new RegExp(`^/profiles/${KEY}/(?:contributed|favorites)/$`), query: { page: wholeNumber } },
   { path: /^\/feeds\/packages\/latest\/(?:rss|atom)\/$/, query: {} },
   {
-    path: /^\/(?:search\/opensearch\/description\/|robots\.txt|sitemap\.xml|packages\/latest\/)$/,
+    path: /^\/(?:search\/opensearch\/description\/|robots\.txt|sitemap\.xml)$/,
     query: {},
   },
   {

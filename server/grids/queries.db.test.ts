@@ -4,7 +4,7 @@ import { createPackage } from "@/prisma/factories/package";
 import { collectTags } from "@/server/cache/tags";
 import { db } from "@/server/db";
 import { siteDatabase } from "@/tests/site-database";
-import { findGrid, listGrids, listGridsOfPackage, listLargestGrids } from "./queries";
+import { findGrid, listGridsOfPackage } from "./queries";
 
 siteDatabase();
 const gone = new Date("2026-01-02T00:00:00Z");
@@ -24,25 +24,6 @@ beforeAll(async () => {
   await createGrid(client, { slug: "deleted", packageIds: [many.id], deletedAt: gone });
   await createGrid(client, { slug: "empty" });
   Object.assign(ids, { few: few.id, many: many.id, gridFew: small.id, gridMany: large.id });
-});
-
-describe("lists of grids", () => {
-  it("hold the grids that compare something, by title whatever its case", async () => {
-    const { items, total, pageCount } = await listGrids(1);
-    expect(items.map(({ slug, packageCount }) => [slug, packageCount])).toEqual([
-      ["small", 1],
-      ["large", 2],
-    ]);
-    expect([total, pageCount]).toEqual([2, 1]);
-  });
-
-  it("can begin with the largest", async () => {
-    expect((await listLargestGrids(1)).map(({ slug }) => slug)).toEqual(["large"]);
-  });
-
-  it("have no items beyond the end", async () => {
-    await expect(listGrids(2)).resolves.toMatchObject({ items: [], pageCount: 1 });
-  });
 });
 
 describe("the grids of a package", () => {

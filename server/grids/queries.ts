@@ -3,8 +3,6 @@ import { dependsOn, tags } from "@/server/cache/tags";
 import { db } from "@/server/db";
 import { gridPageSelect } from "./select";
 
-const PAGE_SIZE = 40;
-
 export type GridCardRow = {
   id: number;
   title: string;
@@ -26,35 +24,6 @@ export async function listGridsOfPackage(packageId: number): Promise<GridCardRow
     LIMIT 200`;
   dependsOn(...grids.map((grid) => tags.grid(grid.id)));
   return grids;
-}
-
-type GridOrder = "title" | "size";
-
-/** Grids that compare something, by title (bytewise, as the API lists them) or the largest first. */
-async function readGrids(order: GridOrder, limit: number, offset: number): Promise<GridCardRow[]> {
-  dependsOn(tags.grids, tags.packages);
-  return db().$queryRaw<GridCardRow[]>`
-    SELECT g.id, g.title, g.slug, g.description, g.is_placeholder AS "isPlaceholder",
-           count(*)::int AS "packageCount"
-    FROM grid g JOIN grid_package gp ON gp.grid_id = g.id JOIN package p ON p.id = gp.package_id
-    WHERE g.deleted_at IS NULL AND p.deleted_at IS NULL AND p.hidden_at IS NULL
-    GROUP BY g.id
-    ORDER BY CASE WHEN ${order} = 'size' THEN count(*) END DESC, lower(g.title) COLLATE "C", g.id
-    LIMIT ${limit} OFFSET ${offset}`;
-}
-
-export const listLargestGrids = (limit: number) => readGrids("size", limit, 0);
-
-type GridList = { items: GridCardRow[]; total: number; pageCount: number };
-
-/** One page of all grids by title. A page beyond the end has no items. */
-export async function listGrids(page: number): Promise<GridList> {
-  const isListed = { deletedAt: null, hiddenAt: null };
-  const [items, total] = await Promise.all([
-    readGrids("title", PAGE_SIZE, (page - 1) * PAGE_SIZE),
-    db().grid.count({ where: { deletedAt: null, packages: { some: { package: isListed } } } }),
-  ]);
-  return { items, total, pageCount: Math.max(1, Math.ceil(total / PAGE_SIZE)) };
 }
 
 /** A grid with its features, or null. */
