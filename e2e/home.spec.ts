@@ -29,8 +29,3 @@ test.describe("the home page", () => {
       await expect(foot.getByRole("link", { name, exact: true })).toBeVisible();
   });
 });
-
-test("there is no profile where there is no account", async ({ request }) => {
-  for (const address of ["/profiles/nobody/", "/profiles/nobody/favorites/", "/profiles/%2525/"])
-    expect((await request.get(address)).status(), address).toBe(404);
-});

@@ -1,3 +1,4 @@
+import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Locator, type Page, test } from "@playwright/test";
 
 const headerField = (page: Page) => page.getByRole("banner").locator("input[name=q]");
@@ -83,6 +84,25 @@ test.describe("suggestions as one types", () => {
     expect(scripts.length).toBeGreaterThan(before);
   });
 });
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`neither list has a barrier that a machine can find (${colorScheme})`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.goto("/grids/");
+    const barriers = async () =>
+      (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => [
+        id,
+        nodes.map(({ html }) => html),
+      ]);
+    await type(page, headerField(page), "form");
+    await expect(list(page)).toBeVisible();
+    await page.keyboard.press("ArrowDown");
+    expect(await barriers()).toEqual([]);
+    await page.keyboard.press("Control+k");
+    await expect(page.getByRole("dialog").getByRole("group", { name: "Go to" })).toBeVisible();
+    expect(await barriers()).toEqual([]);
+  });
+}
 
 test.describe("on a phone", () => {
   test.use({ viewport: { width: 390, height: 780 }, hasTouch: true, isMobile: true });

@@ -3,4 +3,6 @@ import { siteCommand } from "@/scripts/site/command";
 import { settleOnThrowAwayDatabase } from "@/scripts/site/throw-away";
 
 await settleOnThrowAwayDatabase();
+// Tests that need more than the demo put it there, and take it away again.
+console.log(`Its database is ${process.env.DATABASE_URL}`);
 await siteCommand("start");

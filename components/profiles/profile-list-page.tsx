@@ -4,7 +4,8 @@ import { PackageList } from "@/components/packages/package-list";
 import { Pagination } from "@/components/ui/pagination";
 import { words } from "@/components/words";
 import { paths } from "@/lib/paths";
-import { type Profile, type ProfilePackages } from "@/server/profiles/queries";
+import { type ProfilePackages } from "@/server/profiles/packages";
+import { type Profile } from "@/server/profiles/queries";
 
 type Props = {
   profile: Profile;

@@ -1,7 +1,7 @@
 import { PackageList } from "@/components/packages/package-list";
 import { Section } from "@/components/ui/section";
 import { words } from "@/components/words";
-import { type ProfilePackages as Packages } from "@/server/profiles/queries";
+import { type ProfilePackages as Packages } from "@/server/profiles/packages";
 
 type Props = {
   id: string;

@@ -23,7 +23,7 @@ export function OptionRow({ id, href, isActive, icon, onChoose, children }: Prop
       href={href}
       onMouseDown={(event) => event.preventDefault()}
       onClick={onChoose}
-      className="aria-selected:bg-accent-wash hover:bg-sunken flex min-h-11 items-center gap-3 px-3 py-1.5 no-underline"
+      className="aria-selected:bg-accent-wash hover:bg-sunken flex min-h-9 items-center pointer-coarse:min-h-11 gap-3 px-3 py-1.5 no-underline"
     >
       {icon && <Icon name={icon} className="text-ink-soft" />}
       {children}

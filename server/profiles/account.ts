@@ -3,7 +3,7 @@ import { type Forge } from "@/lib/forges";
 /** Somebody's account on a git host. */
 export type HostAccount = { forge: Forge; host: string; account: string; url: string };
 
-type Accounts = {
+export type HostAccounts = {
   githubAccount: string | null;
   gitlabAccount: string | null;
   bitbucketAccount: string | null;
@@ -16,8 +16,7 @@ const hosts = [
 ] as const;
 
 /** The accounts that a profile names, with their pages. */
-export function hostAccounts(profile: Accounts | null): HostAccount[] {
-  if (!profile) return [];
+export function hostAccounts(profile: HostAccounts): HostAccount[] {
   return hosts.flatMap(({ forge, host, origin, field }) => {
     const account = profile[field]?.trim();
     return account ? [{ forge, host, account, url: `${origin}/${encodeURIComponent(account)}` }] : [];

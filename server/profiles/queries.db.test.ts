@@ -1,17 +1,29 @@
-import { beforeAll, describe, expect, it } from "vitest";
+import pg from "pg";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 import { createPackage } from "@/prisma/factories/package";
 import { createUser } from "@/prisma/factories/user";
+import { inAnswerScope } from "@/server/answer-scope";
 import { collectTags } from "@/server/cache/tags";
 import { db } from "@/server/db";
+import { listBanners } from "@/server/notices/banners";
 import { siteDatabase } from "@/tests/site-database";
 import { hostAccounts } from "./account";
-import { findProfile, listContributed, listFavorites } from "./queries";
+import { listContributed, listFavorites, readProfilePackages } from "./packages";
+import { findProfile } from "./queries";
 
 siteDatabase();
 
+/** Whatever asks PostgreSQL goes through here; each call is a round trip. */
+const query = vi.spyOn(pg.Client.prototype, "query");
+
 const slugs = ({ items }: { items: { slug: string }[] }) => items.map(({ slug }) => slug);
 const nobody = { githubAccount: null, gitlabAccount: null, bitbucketAccount: null };
-const onGitHub = (account: string) => hostAccounts({ ...nobody, githubAccount: account });
+const withAccounts = (given: Partial<typeof nobody> | Record<string, string>) => ({
+  id: userId,
+  accounts: hostAccounts({ ...nobody, ...given }),
+  sharesFavorites: true,
+});
+const onGitHub = (githubAccount: string) => withAccounts({ githubAccount });
 
 let userId: number;
 
@@ -68,8 +80,8 @@ describe("packages contributed to", () => {
   });
 
   it("are of every host where there is an account", async () => {
-    const accounts = hostAccounts({ ...nobody, githubAccount: "bob", gitlabAccount: "ann" });
-    expect(slugs(await listContributed(accounts, { page: 1 }))).toEqual(["among", "elsewhere"]);
+    const profile = withAccounts({ githubAccount: "bob", gitlabAccount: "ann" });
+    expect(slugs(await listContributed(profile, { page: 1 }))).toEqual(["among", "elsewhere"]);
   });
 
   it.each([".*", "ann|bob", "%", "'", "a,b"])(
@@ -85,6 +97,24 @@ describe("packages contributed to", () => {
   });
 });
 
-it("favourites are what is listed, the latest first", async () => {
-  expect(slugs(await listFavorites(userId, { page: 1 }))).toEqual(["liked"]);
+describe("favourites", () => {
+  it("are what is listed", async () => {
+    expect(slugs(await listFavorites(onGitHub("ann"), { page: 1 }))).toEqual(["liked"]);
+  });
+
+  it("stand on the profile of whoever shares them", async () => {
+    const shared = await readProfilePackages(onGitHub("ann"), 10);
+    expect([slugs(shared.contributed), shared.favorites?.total]).toEqual([["among", "alone"], 1]);
+    const own = await readProfilePackages({ ...onGitHub("ann"), sharesFavorites: false }, 10);
+    expect([slugs(own.contributed), own.favorites]).toEqual([["among", "alone"], null]);
+  });
+});
+
+it("a profile takes at most five round trips, its banners among them", async () => {
+  query.mockClear();
+  await inAnswerScope(async () => {
+    const profile = await findProfile("ann.b%40home");
+    await Promise.all([profile && readProfilePackages(profile, 10), listBanners()]);
+  });
+  expect(query.mock.calls.length).toBeLessThanOrEqual(5);
 });

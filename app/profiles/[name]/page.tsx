@@ -8,12 +8,13 @@ import { Section } from "@/components/ui/section";
 import { words } from "@/components/words";
 import { paths } from "@/lib/paths";
 import { canonical } from "@/server/canonical";
-import { findProfile, listContributed, listFavorites } from "@/server/profiles/queries";
+import { readProfilePackages } from "@/server/profiles/packages";
+import { findProfile } from "@/server/profiles/queries";
 
 type Props = { params: Promise<{ name: string }> };
 
 /** Of each kind; the others have pages of their own. */
-const SHOWN = { page: 1, pageSize: 10 };
+const SHOWN = 10;
 
 const find = async ({ params }: Props) => findProfile((await params).name);
 
@@ -29,10 +30,7 @@ export default async function ProfilePage(props: Props) {
   const profile = await find(props);
   if (!profile) notFound();
   const { profiles } = words;
-  const [contributed, favorites] = await Promise.all([
-    listContributed(profile.accounts, SHOWN),
-    profile.sharesFavorites ? listFavorites(profile.id, SHOWN) : null,
-  ]);
+  const { contributed, favorites } = await readProfilePackages(profile, SHOWN);
   return (
     <div className="pt-1">
       <Breadcrumbs trail={[{ href: paths.home(), label: words.site.home }]} />

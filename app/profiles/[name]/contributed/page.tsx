@@ -5,7 +5,8 @@ import { words } from "@/components/words";
 import { paths } from "@/lib/paths";
 import { lastOf, type RawSearchParams, readPage } from "@/lib/search-params";
 import { canonical } from "@/server/canonical";
-import { findProfile, listContributed } from "@/server/profiles/queries";
+import { listContributed } from "@/server/profiles/packages";
+import { findProfile } from "@/server/profiles/queries";
 
 type Props = { params: Promise<{ name: string }>; searchParams: Promise<RawSearchParams> };
 
@@ -22,7 +23,7 @@ export default async function ContributedPage(props: Props) {
   const profile = await find(props);
   if (!profile) notFound();
   const page = readPage(lastOf((await props.searchParams).page));
-  const list = await listContributed(profile.accounts, { page });
+  const list = await listContributed(profile, { page });
   if (page > list.pageCount) notFound();
   return (
     <ProfileListPage

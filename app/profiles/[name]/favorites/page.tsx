@@ -6,7 +6,8 @@ import { words } from "@/components/words";
 import { paths } from "@/lib/paths";
 import { lastOf, type RawSearchParams, readPage } from "@/lib/search-params";
 import { canonical } from "@/server/canonical";
-import { findProfile, listFavorites } from "@/server/profiles/queries";
+import { listFavorites } from "@/server/profiles/packages";
+import { findProfile } from "@/server/profiles/queries";
 
 type Props = { params: Promise<{ name: string }>; searchParams: Promise<RawSearchParams> };
 
@@ -24,7 +25,7 @@ export default async function FavoritesPage(props: Props) {
   if (!profile) notFound();
   if (!profile.sharesFavorites) forbid(words.profiles.forbidden);
   const page = readPage(lastOf((await props.searchParams).page));
-  const list = await listFavorites(profile.id, { page });
+  const list = await listFavorites(profile, { page });
   if (page > list.pageCount) notFound();
   return (
     <ProfileListPage
