@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { answerScope } from "@/server/answer-scope";
 import { TestDoor } from "@/server/front-door/test-door";
 
 const EMPTY = '<!DOCTYPE html><html id="__next_error__"></html>';
@@ -49,4 +50,16 @@ test("shows the pages that are drawn in place of others to whoever asks for one,
     expect(await door.ask(path), path).toMatchObject({ status });
   }
   expect((await door.ask("/503")).headers.location).toBe("/503/");
+});
+
+test("shows the page of what is not open where a page says that it is not for whoever asks", async () => {
+  drawn["/403/"] = "<!DOCTYPE html><h1>Not shared</h1>";
+  door.handlePage.mockImplementation(async ({ url = "" }, response) => {
+    const scope = answerScope();
+    if (url.startsWith("/profiles/") && scope) scope.forbidden = "Not shared.";
+    response.writeHead(drawn[url] ? 200 : 404, { "content-type": "text/html; charset=utf-8" });
+    response.end(drawn[url] ?? EMPTY);
+  });
+  const answer = await door.ask("/profiles/ann/favorites/");
+  expect(answer).toMatchObject({ status: 403, text: drawn["/403/"] });
 });
