@@ -3,7 +3,8 @@ import { type GridListParams, gridSorts } from "@/lib/grid-list-params";
 import { paths } from "@/lib/paths";
 import { MAX_TEXT_LENGTH } from "@/lib/search-params";
 
-const control = "border-control bg-raised h-9 rounded-md border max-sm:h-11 max-sm:text-[1rem]";
+const control =
+  "border-control bg-raised placeholder:text-ink-soft h-9 rounded-md border max-sm:h-11 max-sm:text-[1rem]";
 
 /** Finds and orders grids. A plain form: the list is short, and nothing of it needs a script. */
 export function GridListForm({ text, sort }: GridListParams) {

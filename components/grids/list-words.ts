@@ -4,7 +4,7 @@ import { type GridSort } from "@/lib/grid-list-params";
 const sorts: Record<GridSort, string> = {
   title: "Name, A to Z",
   "-packages": "Most packages",
-  "-living": "Most packages in use",
+  "-living": "Most current packages",
   "-features": "Most features compared",
   "-updated": "Changed last",
 };
@@ -19,7 +19,7 @@ export const gridList = {
   apply: "Apply",
   foundFor: (count: string, text: string) => `${count} for “${text}”`,
   packages: (count: number) => counted(count, "package"),
-  living: (count: number) => `${count} in use`,
+  living: (count: number) => `${count} current`,
   features: (count: number) => counted(count, "feature"),
   changed: "changed",
   none: "No grid matches. A shorter word may find more.",

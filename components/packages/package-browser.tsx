@@ -56,7 +56,7 @@ export function PackageBrowser({ list, filters, address, heading, empty, write }
       <FilterPanel counts={counts} filters={filters} address={address} />
       <section aria-labelledby="results" data-part="list" className="min-w-0">
         <div className="mb-3 flex flex-wrap items-center gap-x-3 gap-y-2">
-          <h2 id="results" className="mr-auto font-semibold tabular-nums">
+          <h2 id="results" className="mr-auto font-semibold tabular-nums max-sm:w-full">
             {heading}
           </h2>
           <OpenFilters filters={filters} />

@@ -23,7 +23,7 @@ export function PackageList({ items, sort = "-stars", write }: Props) {
         className={`border-rule text-ink-soft hidden border-b pb-1.5 text-xs @3xl:grid ${rowColumns}`}
       >
         <span>{words.list.package}</span>
-        <span className="hidden text-right @4xl:block">{words.list.activity}</span>
+        <span className="hidden text-right @min-[54rem]:block">{words.list.activity}</span>
         {figures.map(({ id, label }) => (
           <span key={id} className="text-right">
             {label}

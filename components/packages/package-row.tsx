@@ -8,7 +8,7 @@ import { StatusBadge } from "./status-badge";
 
 /** Name, activity, three figures and the score where there is room for columns; two lines where there is not. */
 export const rowColumns =
-  "@3xl:grid-cols-[minmax(0,1fr)_4.5rem_6.5rem_6.5rem_4.5rem] @4xl:grid-cols-[minmax(0,1fr)_6.75rem_4.5rem_6.5rem_6.5rem_4.5rem] gap-x-5";
+  "@3xl:grid-cols-[minmax(0,1fr)_4.5rem_6.5rem_6.5rem_4.5rem] @min-[54rem]:grid-cols-[minmax(0,1fr)_7.25rem_4.5rem_6.5rem_6.5rem_4.5rem] gap-x-5";
 
 type Props = { entry: RowEntry; figures: readonly RowFigure[]; write?: (text: string) => ReactNode };
 
@@ -30,7 +30,7 @@ export function PackageRow({ entry, figures, write = asIs }: Props) {
           {entry.description.trim() ? write(entry.description.trim()) : words.package.noDescription}
         </p>
       </div>
-      <div className="hidden justify-self-end @4xl:block">
+      <div className="hidden justify-self-end @min-[54rem]:block">
         <Sparkline commitsPerWeek={entry.commitsPerWeek} />
       </div>
       <div className="flex min-w-0 flex-wrap gap-x-4 @3xl:contents">

@@ -18,7 +18,7 @@ const legends: Record<Facet, string> = {
 };
 
 const statuses: Record<Status, string> = {
-  living: "In use",
+  living: "Current",
   archived: "Archived",
   deprecated: "Deprecated",
 };

@@ -1,6 +1,7 @@
 import { type Metadata } from "next";
 import { notFound } from "next/navigation";
 import { renamedOrNotFound } from "@/app/renamed-or-not-found";
+import { GridTabs } from "@/components/grids/grid-tabs";
 import { Breadcrumbs } from "@/components/layout/breadcrumbs";
 import { PageHeading } from "@/components/layout/page-heading";
 import { FilterForm } from "@/components/packages/filters/filter-form";
@@ -51,6 +52,7 @@ export default async function GridPackagesPage(props: Props) {
         ]}
       />
       <PageHeading title={words.gridList.packagesOf(grid.title)}>{grid.description}</PageHeading>
+      <GridTabs slug={grid.slug} current="list" />
       <FilterForm address={address} text={filters.text} />
       <PackageBrowser
         list={list}
