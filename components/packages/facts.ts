@@ -50,7 +50,7 @@ export function whyNotStated(
 }
 
 /** ">=3.9,<4" → "≥ 3.9, < 4". */
-const readRange = (range: string) =>
+export const readRange = (range: string) =>
   range
     .replace(/>=/g, "≥")
     .replace(/<=/g, "≤")

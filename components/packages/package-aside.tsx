@@ -35,7 +35,7 @@ type Props = {
 /** Where it runs, and where it stands among others. */
 export function PackageAside({ entry, similar, scores }: Props) {
   return (
-    <div className="grid min-w-0 content-start gap-8">
+    <div className="grid min-w-0 content-start gap-8 lg:row-span-2">
       <VersionsSection entry={entry} />
       <Section id="grids" title={words.package.grids}>
         <GridLinks grids={entry.grids} />

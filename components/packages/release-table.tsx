@@ -3,7 +3,7 @@ import { words } from "@/components/words";
 import { formatMonth, monthAttribute } from "@/lib/dates";
 import { isPreRelease } from "@/lib/versions";
 import { type ReleaseRow } from "@/server/releases/queries";
-import { readLicence } from "./facts";
+import { readLicence, readRange } from "./facts";
 
 type Props = {
   releases: readonly ReleaseRow[];
@@ -38,6 +38,11 @@ function Marks({ release, latest }: { release: ReleaseRow; latest: string | null
   );
 }
 
+/** What the index states of it, or quieter that it does not. */
+function Stated({ children }: { children: string | false | null | undefined }) {
+  return children ? <td>{children}</td> : <td data-missing="">{words.releases.notStated}</td>;
+}
+
 function Row({ release, latest, isFull }: { release: ReleaseRow; latest: string | null; isFull: boolean }) {
   const { version, developmentStatus } = release;
   return (
@@ -49,9 +54,9 @@ function Row({ release, latest, isFull }: { release: ReleaseRow; latest: string 
       <td>
         <Released {...release} />
       </td>
-      <td>{readLicence(release.licence) ?? words.releases.notStated}</td>
-      <td>{words.releases.statuses[developmentStatus] ?? words.releases.notStated}</td>
-      {isFull && <td>{release.requiresRuntime?.trim() || words.releases.notStated}</td>}
+      <Stated>{readLicence(release.licence)}</Stated>
+      <Stated>{developmentStatus > 0 && words.releases.statuses[developmentStatus]}</Stated>
+      {isFull && <Stated>{readRange(release.requiresRuntime ?? "")}</Stated>}
     </tr>
   );
 }

@@ -28,5 +28,5 @@ export const releases = {
   rss: "RSS",
   atom: "Atom",
   /** The index's scale of development, by its number. */
-  statuses: ["not stated", "planning", "pre-alpha", "alpha", "beta", "stable", "mature", "inactive"],
+  statuses: ["", "planning", "pre-alpha", "alpha", "beta", "stable", "mature", "inactive"],
 } as const;

@@ -65,13 +65,14 @@ export default async function PackagePage(props: Props) {
         {install && <InstallLine name={install} />}
         <PackageLinks entry={entry} />
       </div>
-      <div className="mt-8 grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
+      {/* In one column what decides comes before who worked on it. */}
+      <div className="mt-8 grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem] lg:grid-rows-[auto_1fr]">
         <div className="grid min-w-0 content-start gap-8">
           <CommitsSection entry={entry} />
           <ReleasesSection entry={entry} releases={releases} />
-          <ParticipantsSection entry={entry} />
         </div>
         <PackageAside entry={entry} similar={similar} scores={scores} />
+        <ParticipantsSection entry={entry} />
       </div>
       <div className="mt-8">
         <SourcesSection entry={entry} />
