@@ -32,9 +32,9 @@ function BannerText({ text }: { text: string }) {
 function Banner({ banner }: { banner: BannerRow }) {
   const { icon, colours } = looks[banner.kind];
   return (
-    // A changed text counts as another banner. The script after the list may have hidden it before React sees it.
+    // The script after the list may have hidden it before React sees it.
     <li
-      data-banner={`${banner.id}-${banner.modifiedAt.getTime()}`}
+      data-banner={banner.key}
       data-ends={banner.endsAt?.getTime()}
       className={colours}
       suppressHydrationWarning

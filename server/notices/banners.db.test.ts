@@ -43,6 +43,17 @@ describe("listBanners", () => {
     expect(await shown("09:00")).toEqual({ texts: ["first", "second"], until: null, tags: ["notices"] });
   });
 
+  it("tells a changed text from the one that was dismissed", async () => {
+    const { id } = await db().banner.create({ data: { kind: "info", text: "At nine" } });
+    const keyNow = async () => (await inAnswerScope(() => listBanners()))[0]?.key;
+    const before = await keyNow();
+    expect(before).toMatch(new RegExp(`^${id}-`));
+    await db().banner.update({ where: { id }, data: { kind: "danger" } });
+    expect(await keyNow()).toBe(before);
+    await db().banner.update({ where: { id }, data: { text: "At ten" } });
+    expect(await keyNow()).not.toBe(before);
+  });
+
   it("asks nothing for a page that stands in for another", async () => {
     await db().banner.create({ data: { kind: "info", text: "Anything" } });
     expect(await listBanners()).toEqual([]);

@@ -15,7 +15,8 @@ type Dated = {
   isDismissible: boolean;
   startsAt: Date | null;
   endsAt: Date | null;
-  modifiedAt: Date;
+  /** Of this text: a browser that dismissed it shows another one again. */
+  key: string;
 };
 
 export type BannerRow = Omit<Dated, "startsAt">;
@@ -42,7 +43,7 @@ async function readBanners(at: Date): Promise<Dated[]> {
     const { rows } = await pool().query<Dated>({
       name: "banners",
       text: `SELECT id, kind, text, is_dismissible AS "isDismissible", starts_at AS "startsAt", ends_at AS "endsAt",
-               modified_at AS "modifiedAt"
+               id || '-' || left(md5(text), 8) AS key
              FROM banner WHERE ends_at IS NULL OR ends_at > $1
              ORDER BY starts_at NULLS FIRST, id LIMIT ${MOST_READ}`,
       values: [at],
