@@ -1,50 +1,38 @@
-/** `npm run screenshots`: the pictures of docs/screenshots/, of the demo catalogue on a day that never changes. */
-import { type Browser, type BrowserContextOptions, chromium } from "@playwright/test";
+/** `npm run screenshots`: the pictures of docs/screenshots/, of the demo and of the archive, on days that never change. */
+import fs from "node:fs";
+import { chromium } from "@playwright/test";
 import { findBrowser } from "@/scripts/browser";
-import { shutDown, shutDownOnSignals } from "@/scripts/processes/shutdown";
+import { beforeExit, shutDown, shutDownOnSignals } from "@/scripts/processes/shutdown";
 import { inProject } from "@/scripts/project";
+import { type Album, writeIndex } from "@/scripts/screenshots/index-page";
+import { archivePages, demoPages } from "@/scripts/screenshots/pictures";
+import { takeAll } from "@/scripts/screenshots/take";
 import { runSite } from "@/scripts/site/run-site";
 import { settleOnThrowAwayDatabase } from "@/scripts/site/throw-away";
-import { paths } from "@/lib/paths";
+import { archiveNow, startArchiveSite } from "@/tests/archive-site";
 
-/** A day after the last figure of the demo was fetched: server and browser both take it for today. */
-const NOW = "2026-05-28T12:00:00Z";
+/** A day after the last figure of the demo was fetched. */
+const DEMO_NOW = "2026-05-28T12:00:00Z";
 
-const desktop = { viewport: { width: 1280, height: 960 }, colorScheme: "light" } as const;
-const phone = {
-  viewport: { width: 390, height: 844 },
-  deviceScaleFactor: 2,
-  isMobile: true,
-  colorScheme: "dark",
-} as const;
-
-type Picture = { file: string; address: string; screen: BrowserContextOptions };
-
-const pictures: Picture[] = [
-  { file: "package-desktop-light", address: paths.package("django-comments-xtd"), screen: desktop },
-  { file: "package-phone-dark", address: paths.package("django-comments-xtd"), screen: phone },
-  { file: "grid-desktop-light", address: paths.grid("e-commerce"), screen: desktop },
-  { file: "home-desktop-light", address: paths.home(), screen: desktop },
+const albums: Album[] = [
+  { catalogue: "demo", title: "The demo catalogue: 73 packages", pages: demoPages },
+  { catalogue: "archive", title: "The archive of the tests: 5,402 packages", pages: archivePages },
 ];
-
-async function take(browser: Browser, site: string, { file, address, screen }: Picture): Promise<void> {
-  const context = await browser.newContext({ ...screen, locale: "en-GB", timezoneId: "UTC" });
-  const page = await context.newPage();
-  await page.clock.setFixedTime(NOW);
-  const answer = await page.goto(new URL(address, site).href, { waitUntil: "networkidle" });
-  if (!answer?.ok()) throw new Error(`${address} answered ${answer?.status()}`);
-  const picture = inProject(`docs/screenshots/${file}.png`);
-  await page.screenshot({ path: picture });
-  console.log(`✓ ${picture}`);
-  await context.close();
-}
 
 shutDownOnSignals(130);
 const onProgress = (message: string) => console.log(`· ${message}`);
 const executablePath = await findBrowser({ onProgress });
-await settleOnThrowAwayDatabase({ NOW, PORT: "0", WORKER: "0" });
-const site = await runSite({ command: "start", onProgress });
+await settleOnThrowAwayDatabase({ NOW: DEMO_NOW, PORT: "0", WORKER: "0" });
+const demo = await runSite({ command: "start", onProgress });
 const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"] });
-for (const picture of pictures) await take(browser, site, picture);
-await browser.close();
+beforeExit(() => browser.close());
+await takeAll(browser, { catalogue: "demo", address: demo, now: DEMO_NOW }, demoPages);
+
+onProgress("Importing the archive");
+const archive = await startArchiveSite({ LOG_LEVEL: "error" });
+beforeExit(() => archive.stop());
+const now = archiveNow();
+await takeAll(browser, { catalogue: "archive", address: archive.address, now }, archivePages);
+
+fs.writeFileSync(inProject("docs/screenshots/README.md"), writeIndex(albums));
 await shutDown(0);

@@ -14,7 +14,7 @@ const archive = inProject("tests/conformance/dataset.json.gz");
 export type ImportedSite = { address: string; port: number; databaseUrl: string; stop(): Promise<void> };
 
 /** The moment that the archive's values which age with time were computed for. It stands near the file's beginning. */
-function archiveNow(): string {
+export function archiveNow(): string {
   const beginning = gunzipSync(readFileSync(archive)).toString("utf8", 0, 1_000);
   const now = /"now":"([^"]+)"/.exec(beginning)?.[1];
   if (now === undefined) throw new Error(`${archive} does not say what its clock is.`);
