@@ -16,6 +16,7 @@ const pages = {
   "version 1 of the API": "/api/v1/",
   package: "/packages/p/django-select2/",
   "package without figures": "/packages/p/django-live-profiler/",
+  "releases of a package": "/packages/p/django-select2/releases/",
   grids: "/grids/",
   "grids found": "/grids/?q=a&sort=-packages",
   grid: "/grids/g/task-queues/",

@@ -34,7 +34,7 @@ test.describe("a package page", () => {
     await expect(page.getByRole("rowheader", { name: "Latest version" })).toBeVisible();
 
     await page.goto(SELECT2);
-    await page.getByRole("region", { name: "Category" }).getByRole("link", { name: "Apps" }).click();
+    await page.getByRole("navigation", { name: "Breadcrumbs" }).getByRole("link", { name: "Apps" }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Apps");
   });
 
@@ -70,15 +70,80 @@ test.describe("a package page", () => {
     await expect(page.getByText("released in March 2013")).toBeVisible();
     await expect(page.getByText("No commits in 52 weeks")).toBeVisible();
     await expect(page.getByRole("listitem").filter({ hasText: "Documentation" })).toContainText(
-      "Not known yet",
+      "Documentation not known yet",
     );
+    await expect(page.getByRole("region", { name: "Sites using it" })).toContainText("None is known yet.");
+  });
+
+  test("leads to similar packages and to where both are compared", async ({ page }) => {
+    await page.goto(SELECT2);
+    const similar = page.getByRole("region", { name: "Similar packages" });
+    const first = similar.getByRole("listitem").first();
+    await expect(first).toContainText("compare in");
+    const name = await first.getByRole("link").first().textContent();
+    await first.getByRole("link").first().click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(name ?? "");
+  });
+
+  test("leads to all releases and to their feeds", async ({ page, request }) => {
+    await page.goto(SELECT2);
+    const rss = page.locator('head link[type="application/rss+xml"][href*="/releases/"]');
+    await expect(rss).toHaveAttribute("href", "/feeds/packages/django-select2/releases/rss/");
+    const releases = page.getByRole("region", { name: "Releases" });
+    await expect(releases.getByRole("columnheader", { name: "Released" })).toBeVisible();
+
+    const feed = await request.get("/feeds/packages/django-select2/releases/atom/");
+    expect(feed.headers()["content-type"]).toContain("application/atom+xml");
+    const again = await request.get("/feeds/packages/django-select2/releases/atom/", {
+      headers: { "if-none-match": feed.headers().etag ?? "" },
+    });
+    expect(again.status()).toBe(304);
+
+    // Where the reference lists them.
+    await page.goto("/packages/django-select2/versions/");
+    await expect(page).toHaveURL(/\/packages\/p\/django-select2\/releases\/$/);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Releases of Django-Select2");
+  });
+
+  test("has badges, and what to put into a README", async ({ page, context }) => {
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await page.goto(SELECT2);
+    const badges = page.getByRole("region", { name: "Badge for a README" });
+    const picture = badges.getByRole("img", { name: "Badge: stars" });
+    await picture.scrollIntoViewIfNeeded();
+    await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalHeight)).toBe(20);
+    await badges.getByText("Copy for a README").click();
+    await badges.getByRole("button", { name: "Copy" }).first().click();
+    await expect(badges.getByRole("status").filter({ hasText: "Copied" })).toHaveCount(1);
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+      /^\[!\[score of Django-Select2\]\(http.*\/badges\/score\.svg\)\]\(http.*\/packages\/p\/django-select2\/\)$/,
+    );
+  });
+
+  test("opens where its figures come from when a link asks for it", async ({ page }) => {
+    await page.goto(SELECT2);
+    await expect(page.getByText("Something is wrong?")).toBeHidden();
+    await page.getByRole("link", { name: "Where these figures come from" }).click();
+    await expect(page.getByText("Something is wrong?")).toBeVisible();
+  });
+
+  test("keeps its facts above the fold on a laptop", async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.goto(SELECT2);
+    for (const part of [
+      page.getByText("Where these figures come from").first(),
+      page.getByText("pip install"),
+    ]) {
+      await expect(part).toBeInViewport();
+    }
+    await expect(page.getByRole("heading", { name: "Commits" })).toBeInViewport();
   });
 
   test("copies the install line", async ({ page, context }) => {
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
     await page.goto(SELECT2);
     await page.getByRole("button", { name: "Copy" }).click();
-    await expect(page.getByRole("status")).toHaveText("Copied");
+    await expect(page.getByRole("status").filter({ hasText: "Copied" })).toHaveCount(1);
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
       "python -m pip install django-select2",
     );
