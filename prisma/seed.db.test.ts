@@ -20,6 +20,7 @@ it("loads the demo catalogue once, with its odd facts as they are", async () => 
   });
   expect(select2.grids.map((membership) => membership.gridId)).toEqual([58, 19, 16, 442]);
   expect(select2.latestRelease).toMatchObject({ version: "8.4.8", releasedAt: null });
+  expect(await db.post.findMany()).toMatchObject([{ slug: "what-this-demo-holds", id: 1 }]);
   const python = { product: { slug: "python" } };
   expect(await db.productCycle.findMany({ where: python, orderBy: { releasedOn: "asc" } })).toMatchObject([
     { cycle: "3.9", releasedOn: new Date("2020-10-05"), endOfLifeOn: new Date("2025-10-31"), isLts: false },

@@ -85,6 +85,10 @@ const statements = {
     SELECT added.id, c.cycle, c.released_on, c.support_ends_on, c.end_of_life_on, c.is_lts
     FROM given JOIN added USING (slug), jsonb_to_recordset(given.cycles)
       AS c (cycle text, released_on date, support_ends_on date, end_of_life_on date, is_lts boolean)`,
+  posts: `
+    INSERT INTO post (title, slug, content, published_at, created_at, modified_at)
+    SELECT title, slug, content, published_at, published_at, published_at
+    FROM jsonb_to_recordset($1::jsonb) AS p (title text, slug text, content text, published_at timestamptz)`,
   sequences: `
     SELECT setval('category_id_seq', (SELECT max(id) FROM category)),
       setval('grid_id_seq', (SELECT max(id) FROM grid)), setval('package_id_seq', (SELECT max(id) FROM package))`,
@@ -105,6 +109,7 @@ export async function loadDemo(pool: pg.Pool): Promise<void> {
   const categories = await demo("categories.json");
   const grids = await demo("grids.json");
   const products = await demo("products.json");
+  const posts = await demo("posts.json");
   const client = await pool.connect();
   try {
     await client.query("BEGIN");
@@ -115,6 +120,7 @@ export async function loadDemo(pool: pg.Pool): Promise<void> {
     }
     for (const step of ["features", "elements"] as const) await client.query(statements[step], [grids]);
     await client.query(statements.products, [products]);
+    await client.query(statements.posts, [posts]);
     await client.query(statements.sequences);
     await client.query("COMMIT");
   } catch (error) {
