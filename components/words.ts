@@ -19,6 +19,7 @@ import { latest, list, status } from "./packages/words";
 import { score } from "./packages/score-words";
 import { posts } from "./posts/words";
 import { readiness } from "./readiness/words";
+import { statistics } from "./statistics/words";
 import { scoreRules } from "./score/words";
 import { profiles } from "./profiles/words";
 import { search } from "./search/words";
@@ -36,6 +37,7 @@ export const words = {
   score,
   scoreRules,
   readiness,
+  statistics,
   latest,
   pages,
   package: packagePage,

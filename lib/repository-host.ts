@@ -26,6 +26,9 @@ const kinds: Record<Forge, Kind> = {
 
 const isForge = (text: string): text is Forge => Object.hasOwn(kinds, text);
 
+/** "GitHub" for "github"; null for what is no known forge. */
+export const forgeName = (forge: string): string | null => (isForge(forge) ? kinds[forge].name : null);
+
 /** Names with spaces or other letters are people's full names, which some hosts report instead of accounts. */
 const ACCOUNT = /^[a-z0-9_][a-z0-9_.-]*(\[bot\])?$/i;
 

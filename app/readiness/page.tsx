@@ -21,7 +21,7 @@ export default async function ReadinessPage() {
     <>
       <PageHeading title={title}>{lead}</PageHeading>
       {products.length === 0 && <p className="border-rule border-t py-6">{nothing}</p>}
-      <div className="grid gap-12">
+      <div className="grid gap-12 pt-4">
         {products.map((product) => {
           const own = counts.get(product.slug);
           return own && <ProductSection key={product.slug} product={product} counts={own} on={on} />;

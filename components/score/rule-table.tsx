@@ -17,7 +17,7 @@ function RuleRow({ rule }: { rule: RuleResult }) {
       </th>
       <td>
         {found} {"at" in rule.found && <Time at={rule.found.at} />}
-        <small className="lg:hidden">
+        <small className="beside">
           {words.scoreRules.change}: {change}
         </small>
       </td>

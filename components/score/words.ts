@@ -9,9 +9,9 @@ export const scoreRules = {
   description: (title: string, total: number) =>
     `Why ${title} has ${total} of 100: every rule with what was found, its points, and what would change them.`,
   verdicts: {
-    good: "good: little speaks against building on it",
-    fair: "fair: look at the rows below that lack points",
-    weak: "weak: know why before you build on it",
+    good: "Little speaks against building on it.",
+    fair: "Look at the rows below that lack points.",
+    weak: "Know why before you build on it.",
   } satisfies Record<ScoreGrade, string>,
   fetched: "From what was last fetched",
   neverFetched: "Nothing was fetched of it yet, so most of this is not known.",

@@ -24,6 +24,8 @@ export const tags = {
   picks: "picks",
   posts: "posts",
   products: "products",
+  /** Counts of cells and releases in the whole catalogue. */
+  statistics: "statistics",
   redirects: "redirects",
   /** What stands in the build, which only another process has otherwise. No change names it. */
   build: "build",

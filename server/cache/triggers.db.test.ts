@@ -94,7 +94,7 @@ describe("a change announces the answers that it touches", () => {
         data: { gridId: grid.id, featureId: feature.id, gridPackageId: member.id, text: "yes" },
       }),
     );
-    expect(tags).toEqual([`grid:${grid.id}`]);
+    expect(tags).toEqual([`grid:${grid.id}`, "statistics"]);
   });
 
   it("of a category, a release, a usage, a profile, a banner", async () => {
@@ -107,6 +107,7 @@ describe("a change announces the answers that it touches", () => {
     ).toEqual(["categories", `category:${category}`]);
     expect(await tagsOf(() => db.release.create({ data: { packageId: entry.id, version: "1.0" } }))).toEqual([
       `package:${entry.id}`,
+      "statistics",
     ]);
     expect(await tagsOf(() => db.usage.create({ data: { packageId: entry.id, userId: user.id } }))).toEqual([
       `package:${entry.id}`,

@@ -15,7 +15,7 @@ export function ColumnChart({ series, label }: Props) {
   const scale =
     series.unit === "percent" ? [formatValue(100, "percent"), "50 %"] : [top, top / 2].map(formatCompact);
   return (
-    <div className="grid grid-cols-[2.75rem_1fr] gap-x-2 pt-3">
+    <div className="grid grid-cols-[2.75rem_minmax(0,1fr)] gap-x-2 pt-3">
       <div aria-hidden="true" className="text-ink-soft relative text-right text-xs tabular-nums">
         <span className="absolute top-0 right-0 -translate-y-1/2">{scale[0]}</span>
         <span className="absolute top-1/2 right-0 -translate-y-1/2">{scale[1]}</span>
@@ -29,7 +29,7 @@ export function ColumnChart({ series, label }: Props) {
       <div aria-hidden="true" className="text-ink-soft col-start-2 flex pt-1 text-xs tabular-nums">
         {series.columns.map(({ label: name }, place) => (
           <span key={name} className="min-w-0 flex-1 text-center">
-            <span className={place % labelStep(series) === 0 ? "" : "max-sm:hidden"}>{name}</span>
+            {place % labelStep(series) === 0 && <span className="-mx-4 whitespace-nowrap">{name}</span>}
           </span>
         ))}
       </div>
@@ -38,6 +38,6 @@ export function ColumnChart({ series, label }: Props) {
 }
 
 /** Labels that a phone has room for. */
-const MAX_LABELS_ON_PHONE = 8;
+const MAX_LABELS = 8;
 
-const labelStep = ({ columns }: ColumnSeries) => Math.ceil(columns.length / MAX_LABELS_ON_PHONE);
+const labelStep = ({ columns }: ColumnSeries) => Math.ceil(columns.length / MAX_LABELS);

@@ -1,0 +1,44 @@
+import { Section } from "@/components/ui/section";
+import { words } from "@/components/words";
+import { paths } from "@/lib/paths";
+import { forgeName } from "@/lib/repository-host";
+import { type Statistics } from "@/server/statistics/queries";
+import { CountedTable } from "./counted-table";
+
+/** What there is most of: categories, hosts, grids, people. */
+export function StatisticsTables({ statistics }: { statistics: Statistics }) {
+  const { categories, hosts, topGrids, contributors } = statistics;
+  const said = words.statistics;
+  const heads = [said.name, said.count] as const;
+  const named = hosts.map(({ name, count }) => ({
+    name: forgeName(name) ?? (name || said.otherHost),
+    count,
+  }));
+  return (
+    <>
+      <Section id="categories" title={said.categories}>
+        <CountedTable
+          caption={said.categories}
+          heads={heads}
+          rows={categories}
+          hrefOf={(_, place) => paths.category(categories[place]?.slug ?? "")}
+        />
+      </Section>
+      <Section id="hosts" title={said.hosts}>
+        <CountedTable caption={said.hosts} heads={heads} rows={named} />
+      </Section>
+      <Section id="grids" title={said.topGrids}>
+        <CountedTable
+          caption={said.topGrids}
+          heads={heads}
+          rows={topGrids}
+          hrefOf={(_, place) => paths.grid(topGrids[place]?.slug ?? "")}
+        />
+      </Section>
+      <Section id="people" title={said.contributors}>
+        <p className="text-ink-soft mb-2 text-sm">{said.contributorsNote}</p>
+        <CountedTable caption={said.contributors} heads={heads} rows={contributors} />
+      </Section>
+    </>
+  );
+}

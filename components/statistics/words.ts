@@ -1,0 +1,36 @@
+import { catalogue } from "@/catalogue.config";
+
+/** What the page of statistics says; part of `words`. */
+export const statistics = {
+  title: "Statistics",
+  description: `${catalogue.name} in figures: packages, grids, people, releases, and which versions packages support.`,
+  lead: "The whole catalogue in figures. All of them are counted anew whenever something changes.",
+  totals: "Totals",
+  packages: "Packages",
+  archived: "of these archived",
+  deprecated: "of these deprecated",
+  grids: "Grids",
+  features: "Rows in grids",
+  cells: "Cells filled in",
+  releases: "Releases",
+  users: "People with an account",
+  versions: (product: string) => `Packages by ${product} version`,
+  versionsNote: (product: string) =>
+    `Living packages that state each version of ${product}; most state several.`,
+  perYear: "Releases by year",
+  perYearNote: "Releases whose date is known.",
+  categories: "Categories",
+  hosts: "Hosts",
+  otherHost: "Other or none",
+  topGrids: "Largest grids",
+  contributors: "Most active people",
+  contributorsNote: "By the number of packages that name them among their participants. Bots are left out.",
+  name: "Name",
+  version: "Version",
+  year: "Year",
+  count: "Packages",
+  releaseCount: "Releases",
+  asTable: "The figures as a table",
+  chart: (title: string) => `${title}; the table has every figure`,
+  nothing: "Nothing to count yet.",
+} as const;
