@@ -1,5 +1,5 @@
 /** Set to "off" by whoever does not want a key alone to do something (WCAG 2.1.4). */
-export const SLASH_KEY = "slash-key";
+const SLASH_KEY = "slash-key";
 
 export function isSlashOn(): boolean {
   try {

@@ -71,5 +71,5 @@ export function useCombobox({ field, listId, count, isOpen, onOpen, onClose }: O
     document.getElementById(optionId(listId, active))?.scrollIntoView({ block: "nearest" });
   }, [field, listId, isOpen, active]);
 
-  return { active, choose, chooseNone: () => choose(NONE) };
+  return { active, chooseNone: () => choose(NONE) };
 }

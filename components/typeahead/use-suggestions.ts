@@ -2,6 +2,8 @@ import { useCallback, useEffect, useState } from "react";
 import type { Suggestion } from "@/server/discovery/suggestions";
 import { askSuggestions } from "./ask";
 
+/** Suggestions come so many at a time. */
+const PAGE = 10;
 /** Long enough for the next key of somebody who types, short enough not to be waited for. */
 const DEBOUNCE_MS = 180;
 
@@ -45,11 +47,8 @@ export function useSuggestions() {
     if (hasMore && asked.text === text && items.length === asked.page * PAGE)
       setAsked({ text, page: asked.page + 1 });
   };
-  return { text: asked.text, found, isCurrent: found.text === asked.text, ask, askMore };
+  return { text: asked.text, found, ask, askMore };
 }
-
-/** Suggestions come so many at a time. */
-const PAGE = 10;
 
 function merged(
   before: Found,

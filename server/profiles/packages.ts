@@ -3,7 +3,7 @@ import { pool } from "@/server/db";
 import { type ListedPackage, type Place, placeColumns, readListed } from "@/server/packages/listed";
 import { type Profile } from "./queries";
 
-export const PACKAGES_A_PAGE = 20;
+const PACKAGES_A_PAGE = 20;
 
 type List = "contributed" | "favorites";
 type Wanted = { page: number; pageSize?: number };
