@@ -49,9 +49,17 @@ describe("columns", () => {
   });
 
   it("lose their pin and place when hidden, and come back where they belong", () => {
-    const view = withHidden({ ...usualView, pinned: [3], placed: [{ id: 3, place: 1 }] }, 3);
+    const view = withHidden({ ...usualView, pinned: [3], placed: [{ id: 3, place: 1 }] }, [3, 1, 2], 3);
     expect(view).toEqual({ ...usualView, hidden: [3] });
     expect(withShown(view, 3)).toEqual(usualView);
+  });
+
+  it("keep their neighbours when one before them is hidden", () => {
+    const view = { ...usualView, pinned: [3], placed: [{ id: 1, place: 2 }] };
+    expect(shown(view)).toEqual([3, 2, 1, 4, 5]);
+    const columnsLeft = columns.filter(({ id }) => id !== 2);
+    expect(arrange(columnsLeft, withHidden(view, shown(view), 2)).map(({ id }) => id)).toEqual([3, 1, 4, 5]);
+    expect(withHidden(view, shown(view), 4).placed).toEqual(view.placed);
   });
 
   it("are pinned once", () => {

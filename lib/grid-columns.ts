@@ -21,12 +21,18 @@ export function arrange<C extends Column>(columns: readonly C[], { pinned, place
   return [...first, ...others];
 }
 
-export const withHidden = (view: GridView, id: number): GridView => ({
-  ...view,
-  hidden: [...without(view.hidden, id), id],
-  pinned: without(view.pinned, id),
-  placed: view.placed.filter((moved) => moved.id !== id),
-});
+/** The ids of shown columns that are not pinned: places count them. */
+const unpinned = (view: GridView, shown: readonly number[]) =>
+  shown.filter((id) => !view.pinned.includes(id));
+
+/** Without a column. Those that were moved to places after it close up, so that they keep their neighbours. */
+export function withHidden(view: GridView, shown: readonly number[], id: number): GridView {
+  const gap = unpinned(view, shown).indexOf(id) + 1;
+  const placed = view.placed
+    .filter((moved) => moved.id !== id)
+    .map((moved) => (gap > 0 && moved.place > gap ? { ...moved, place: moved.place - 1 } : moved));
+  return { ...view, hidden: [...without(view.hidden, id), id], pinned: without(view.pinned, id), placed };
+}
 
 export const withShown = (view: GridView, id: number): GridView => ({
   ...view,
@@ -56,7 +62,7 @@ export const withRow = (view: GridView, key: string, isShown: boolean): GridView
 export function withMoved(view: GridView, shown: readonly number[], id: number, by: -1 | 1): GridView | null {
   const pinned = view.pinned.filter((each) => shown.includes(each));
   const isPinned = pinned.includes(id);
-  const list = isPinned ? pinned : shown.filter((each) => !pinned.includes(each));
+  const list = isPinned ? pinned : unpinned(view, shown);
   const from = list.indexOf(id);
   const neighbour = list[from + by];
   if (from < 0 || neighbour === undefined) return null;

@@ -5,9 +5,10 @@
  *   npm run bench -- list cold     only the parts whose names have all of these words
  */
 import pg from "pg";
-import { cases } from "@/scripts/bench/cases";
+import { cases, comparison } from "@/scripts/bench/cases";
 import { timeImport } from "@/scripts/bench/import-run";
-import { measure } from "@/scripts/bench/measure";
+import { addLargeGrids } from "@/scripts/bench/large-grids";
+import { measure, type Measured } from "@/scripts/bench/measure";
 import { readSample } from "@/scripts/bench/sample";
 import { startCatalogue } from "@/scripts/bench/servers";
 import { timeWarmStart } from "@/scripts/bench/warm-start";
@@ -34,19 +35,31 @@ async function importArchive(databaseUrl: string): Promise<void> {
   const { seconds, memoryMib } = await timeImport(databaseUrl, ARCHIVE);
   const figures = `${seconds.toFixed(1)} s, ${Math.round(memoryMib)} MiB`;
   console.log(`${IMPORT.padEnd(24)} ${figures} (wanted: 60 s, 600 MiB)`);
+  await addLargeGrids(databaseUrl);
   await settle(databaseUrl);
 }
 
-/** Measures the chosen cases that are hot, or those that are cold. Returns the names of those that are too slow. */
-async function measureCases(databaseUrl: string, isHot: boolean): Promise<string[]> {
+/** Measures the chosen cases that are hot, or those that are cold. */
+async function measureCases(databaseUrl: string, isHot: boolean): Promise<Measured[]> {
   const chosen = cases.filter((each) => each.isHot === isHot && isChosen(each.name));
   if (chosen.length === 0) return [];
   const site = await startCatalogue({ DATABASE_URL: databaseUrl, ...(!isHot && { CACHE_MAX_MIB: "0" }) });
   const sample = await readSample(site.origin);
-  const slow: string[] = [];
-  for (const each of chosen) if (!(await measure(each, site.origin, sample))) slow.push(each.name);
+  const measured: Measured[] = [];
+  for (const each of chosen) measured.push(await measure(each, site.origin, sample));
   await site.stop();
-  return slow;
+  return measured;
+}
+
+/** How many times as long the larger of two takes, where both were measured. */
+function compareTwo(measured: readonly Measured[]): void {
+  const speedOf = (wanted: string) => measured.find(({ name }) => name === wanted)?.perSecond;
+  const [one, other] = [speedOf(comparison.name), speedOf(comparison.other)];
+  if (!one || !other) return;
+  const times = (other / one).toFixed(1);
+  console.log(
+    `${comparison.name} takes ${times} times as long as ${comparison.other} (wanted: ${comparison.wanted})`,
+  );
 }
 
 async function benchOn(databaseUrl: string): Promise<void> {
@@ -56,7 +69,9 @@ async function benchOn(databaseUrl: string): Promise<void> {
     console.log(`${WARM_START.padEnd(24)} ${(await timeWarmStart()).toFixed(1)} s (wanted: 10 s)`);
   }
   if (isChosen(IMPORT) || cases.some(({ name }) => isChosen(name))) await importArchive(databaseUrl);
-  const slow = [...(await measureCases(databaseUrl, true)), ...(await measureCases(databaseUrl, false))];
+  const measured = [...(await measureCases(databaseUrl, true)), ...(await measureCases(databaseUrl, false))];
+  compareTwo(measured);
+  const slow = measured.filter(({ isFast }) => !isFast).map(({ name }) => name);
   if (slow.length > 0) console.log(`\nbelow what is wanted: ${slow.join("; ")}`);
 }
 

@@ -11,10 +11,22 @@ export type Case = {
   addresses: (sample: Sample) => readonly string[];
 };
 
+/** Grids that the bench adds to the archive, which has none so large: their slugs and sizes. */
+export const largeGrids = {
+  usual: { slug: "bench-grid-40", packages: 40, features: 50 },
+  large: { slug: "bench-grid-200", packages: 200, features: 50 },
+} as const;
+
+/** Two cases that are compared with each other: how many times as long as `other` may `name` take? */
+export const comparison = { name: "grid of 200 × 50, cold", other: "grid of 40, cold", wanted: 6 } as const;
+
 const ADDRESSES = 500;
 const LIST_LENGTH = 20;
 
 const one = (address: string) => () => [address];
+/** Views that are all alike but for their addresses, which nobody shares: each hides what is not there. */
+const viewsOf = (slug: string) =>
+  Array.from({ length: ADDRESSES }, (_, index) => `/grids/g/${slug}/?hide=${900_000_000 + index}`);
 const somePackages = ({ packages }: Sample) => someOf(packages, ADDRESSES);
 
 export const cases: readonly Case[] = [
@@ -26,6 +38,12 @@ export const cases: readonly Case[] = [
     wanted: 1 / 2,
     isHot: true,
     addresses: one("/packages/p/django-comments-xtd/"),
+  },
+  {
+    name: "grid of 40, hot",
+    wanted: 1 / 2,
+    isHot: true,
+    addresses: one(`/grids/g/${largeGrids.usual.slug}/`),
   },
   {
     name: "package JSON, cold",
@@ -59,5 +77,17 @@ export const cases: readonly Case[] = [
     wanted: null,
     isHot: false,
     addresses: (sample) => somePackages(sample).map(({ slug }) => `/packages/p/${slug}/`),
+  },
+  {
+    name: comparison.other,
+    wanted: null,
+    isHot: false,
+    addresses: () => viewsOf(largeGrids.usual.slug),
+  },
+  {
+    name: comparison.name,
+    wanted: null,
+    isHot: false,
+    addresses: () => viewsOf(largeGrids.large.slug),
   },
 ];

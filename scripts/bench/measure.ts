@@ -27,12 +27,14 @@ async function middlingBody(origin: string, addresses: readonly string[]): Promi
   return middle;
 }
 
+export type Measured = { name: string; isFast: boolean; perSecond: number };
+
 /** Measures one case, prints it, and says whether it is as fast as wanted. */
 export async function measure(
   { name, wanted, addresses }: Case,
   origin: string,
   sample: Sample,
-): Promise<boolean> {
+): Promise<Measured> {
   const asked = addresses(sample);
   const { contentType, bytes } = await middlingBody(origin, asked);
   const baseline = await startBaseline(contentType, bytes);
@@ -41,7 +43,7 @@ export async function measure(
     const target = wanted === null ? "" : ` (wanted 1/${Math.round(1 / wanted)})`;
     const figures = `${Math.round(ours)} of ${Math.round(plain)} requests/s`;
     console.log(`${name.padEnd(24)} ${ratio.toFixed(3)} = 1/${(1 / ratio).toFixed(1)}${target}   ${figures}`);
-    return wanted === null || ratio >= wanted;
+    return { name, isFast: wanted === null || ratio >= wanted, perSecond: ours };
   } finally {
     await baseline.stop();
   }

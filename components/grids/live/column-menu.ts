@@ -16,7 +16,7 @@ function itemsFor(id: number, shown: number[]): Item[] {
       : { label: gridTools.pin, to: withPinned(view, id) },
     { label: gridTools.left, to: withMoved(view, shown, id, -1) },
     { label: gridTools.right, to: withMoved(view, shown, id, 1) },
-    { label: gridTools.hide, to: withHidden(view, id) },
+    { label: gridTools.hide, to: withHidden(view, shown, id) },
   ];
 }
 

@@ -35,7 +35,7 @@ function shownColumn(column: GridColumn, { view, shown, address }: Chooser): Mar
     isPinned
       ? { label: said.unpin, to: withUnpinned(view, id) }
       : { label: said.pin, to: withPinned(view, id) },
-    { label: said.hide, to: withHidden(view, id) },
+    { label: said.hide, to: withHidden(view, ids, id) },
   ];
   const links = actions.map((action) => link(action, title, `p${id}`, address));
   return markup`<li id="p${id}"><bdi>${title}</bdi>${links}</li>`;
