@@ -51,6 +51,11 @@ test.each([
   "/grids/g/cms/card.png",
   "/sitemap.xml",
   "/sitemap-packages.xml?p=2",
+  "/packages/p/django-select2/rules/",
+  "/open/",
+  "/readiness/",
+  "/readiness/django/5.2/",
+  "/readiness/python/3.14/?state=maybe&page=2",
 ])("keeps %s", (url) => {
   expect(isCacheable(url)).toBe(true);
 });
@@ -78,6 +83,7 @@ test.each([
   ["what depends on who asks", "/api/v3/users/"],
   ["suggestions for free text", "/search/suggestions/?q=a"],
   ["results for free text", "/search/?q=a"],
+  ["unknown states of readiness", "/readiness/django/5.2/?state=never"],
   ["names of Object's own", "/packages/?constructor=1"],
   ["variations of a picture", "/card.png?v=1"],
   ["versions of static files", "/_next/static/a.js?v=1"],

@@ -2,6 +2,7 @@ import { badgeFigures } from "@/lib/badge-figures";
 import { gridSorts } from "@/lib/grid-list-params";
 import { GRID_SORTS } from "@/lib/grid-view";
 import { packageSorts } from "@/lib/package-sort";
+import { readinessStates } from "@/lib/products/readiness";
 import { contentPageNames } from "@/server/content/names";
 
 /**
@@ -70,6 +71,12 @@ const rules: readonly Rule[] = [
   {
     path: /^\/sitemap-(?:static|packages|grids|categories|readiness|changelog)\.xml$/,
     query: { p: /^[1-9]\d{0,2}$/ },
+  },
+  { path: new RegExp(`^/packages/p/${KEY}/rules/$`), query: {} },
+  { path: /^\/(?:readiness|open)\/$/, query: {} },
+  {
+    path: /^\/readiness\/[\w-]{1,100}\/[\w.]{1,50}\/$/,
+    query: { page: wholeNumber, state: oneOf(readinessStates) },
   },
   { path: /^\/$/, query: {} },
   { path: new RegExp(`^/(?:${contentPageNames.join("|")})/$`), query: {} },
