@@ -8,12 +8,8 @@ describe("a search for what was not typed as it is", () => {
 
   it("ranks by match what passes an exclusion, what is an alternative, and what an or begins", async () => {
     expect(await slugs("select2 -jet")).toEqual(["select2", "django-select2", "widgets"]);
-    expect((await slugs("celery or select2")).slice(0, 4)).toEqual([
-      "celery",
-      "select2",
-      "django-celery",
-      "drf-celery",
-    ]);
+    expect((await slugs("celery or select2")).slice(0, 2)).toEqual(["celery", "select2"]);
+    expect((await slugs("celery or select2")).at(-1)).toBe("widgets");
     expect(await slugs("celery or")).toEqual(await slugs("celery"));
     expect(await slugs("or celery")).toEqual(await slugs("celery"));
   });

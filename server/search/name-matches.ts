@@ -10,7 +10,8 @@ export const DISTANCE_OF_OTHER_READING = 4;
 
 /**
  * Classes 0 to 2. A name that is the question is found whatever the question's operators exclude. Names of the same words are
- * of the same length; sorting others would be the dearest part of all. What was typed comes before other readings of it.
+ * of the same length; sorting others would be the dearest part of all. What was typed comes before other readings of it. Of
+ * alternatives only the names themselves are nearer than what else has their words: of several, none is what is looked for.
  */
 const near = `
   SELECT DISTINCT ON (e.id, e.kind) ${entry}, CASE WHEN place = 1 THEN grade / 10 ELSE greatest(grade / 10, 1) END AS class,
@@ -32,6 +33,7 @@ const near = `
                        WHEN right(title_key, length(key)) = key OR right(slug_key, length(key)) = key THEN 13
                        ELSE 23 END OFFSET 0) AS matched(grade)
   WHERE ${isShown} AND (NOT $4 OR place = 1 AND grade < 10 OR e.document @@ ${textQuery})
+    AND (place = 1 OR grade = 1 OR $4 OR $10)
   ORDER BY e.id, e.kind, class, distance`;
 
 /**
