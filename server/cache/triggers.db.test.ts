@@ -64,6 +64,16 @@ describe("a change announces the answers that it touches", () => {
     );
   });
 
+  it("of the date of the latest release: the lists that are ordered by it", async () => {
+    const { db } = connections;
+    const entry = await createPackage(db);
+    const data = { packageId: entry.id, version: "1.0", releasedAt: new Date("2026-01-01T00:00:00Z") };
+    const { id } = await db.release.create({ data });
+    await db.package.update({ where: { id: entry.id }, data: { latestReleaseId: id } });
+    const released = (releasedAt: Date) => db.release.update({ where: { id }, data: { releasedAt } });
+    expect(await tagsOf(() => released(new Date("2026-02-01T00:00:00Z")))).toContain("packages");
+  });
+
   it("of a membership: both sides and both lists", async () => {
     const { db } = connections;
     const entry = await createPackage(db);
