@@ -26,6 +26,8 @@ const pages = {
   grids: "/grids/",
   "grids found": "/grids/?q=a&sort=-packages",
   grid: "/grids/g/task-queues/",
+  "grid being arranged": "/grids/g/task-queues/?differences=on&columns=on",
+  "timesheet of a grid": "/grids/g/task-queues/timesheet/",
   "packages of a grid": "/grids/g/task-queues/packages/",
   categories: "/categories/",
   category: "/categories/apps/",

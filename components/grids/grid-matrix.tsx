@@ -9,7 +9,7 @@ import "./grid-cards.css";
 
 type Props = { grid: { title: string; slug: string }; comparison: Comparison; view: GridView };
 
-/** The comparison as one piece of markup, which React neither builds nor carries (docs/decisions/0013). */
+/** The comparison as one piece of markup, which React neither builds nor carries (docs/decisions/0014). */
 export function GridMatrix({ grid, comparison, view }: Props) {
   return (
     <>
