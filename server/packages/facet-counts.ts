@@ -19,25 +19,28 @@ const kinds = `
   WHERE ${inScope}
   GROUP BY 1, 2, 3, 4, 5, 6, in_framework, in_language`;
 
-const versionSets = `
-  SELECT l.versions, ${matches.framework} AS in_framework, ${matches.language} AS in_language, count(*) AS size
-  FROM package_listing AS l
-  WHERE ${inScope}
-    AND ${all(facets.filter((facet) => facet !== "framework" && facet !== "language").map((facet) => matches[facet]))}
-  GROUP BY 1, 2, 3`;
+const isOfVersions = (facet: Facet) => facet === "framework" || facet === "language";
 
-const versionCounts = (facet: "framework" | "language", other: "framework" | "language", prefix: string) => `
-  SELECT '${facet}', substr(version, length(${prefix}) + 1), sum(size)
-  FROM version_sets, unnest(versions) AS version
-  WHERE in_${other} AND starts_with(version, ${prefix})
-  GROUP BY 2`;
+/** Unnested in the list of columns, which takes a third of the time that a join with `unnest` takes. */
+const versions = `
+  SELECT version, count(*) FILTER (WHERE in_language) AS framework, count(*) FILTER (WHERE in_framework) AS language
+  FROM (
+    SELECT unnest(l.versions) AS version, ${matches.framework} AS in_framework, ${matches.language} AS in_language
+    FROM package_listing AS l
+    WHERE ${inScope} AND ${all(facets.filter((facet) => !isOfVersions(facet)).map((facet) => matches[facet]))}
+  ) AS named
+  GROUP BY 1`;
+
+const versionCounts = (facet: "framework" | "language", prefix: string) => `
+  SELECT '${facet}', substr(version, length(${prefix}) + 1), ${facet}
+  FROM versions WHERE ${facet} > 0 AND starts_with(version, ${prefix})`;
 
 const counted = (facet: Facet, value: string, from = "kinds", condition = "true") => `
   SELECT '${facet}', ${value}, sum(size) FROM ${from} WHERE ${others(facet)} AND ${condition} GROUP BY 2`;
 
 const statement = `
 WITH kinds AS MATERIALIZED (${kinds}
-), version_sets AS MATERIALIZED (${versionSets}
+), versions AS MATERIALIZED (${versions}
 ), counts(facet, value, count) AS (
   SELECT 'total', '', sum(size) FROM kinds WHERE ${all(facets.map((facet) => `in_${facet}`))}
   UNION ALL ${counted("category", "category.slug", "kinds JOIN category ON category.id = category_id")}
@@ -46,8 +49,8 @@ WITH kinds AS MATERIALIZED (${kinds}
   UNION ALL ${counted("stable", "'yes'", "kinds", "is_stable")}
   UNION ALL ${counted("licence", "family", "kinds, unnest(licence_families) AS family")}
   UNION ALL ${counted("host", "host")}
-  UNION ALL ${versionCounts("framework", "language", "$14")}
-  UNION ALL ${versionCounts("language", "framework", "$15")}
+  UNION ALL ${versionCounts("framework", "$13")}
+  UNION ALL ${versionCounts("language", "$14")}
 )
 SELECT counts.facet, counts.value, counts.count::int,
        COALESCE(NULLIF(category.title_plural, ''), category.title, '') AS label

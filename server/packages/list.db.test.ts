@@ -157,10 +157,10 @@ describe("listPackages", () => {
     await expect(declared({}, { gridId: ids.grid })).resolves.toContain(`grid:${ids.grid}`);
   });
 
-  it("asks the database three times", async () => {
+  it("asks the database four times, with a text", async () => {
     query.mockClear();
     await listPackages(ask({ licence: "mit", framework: "5.2", q: "e" }));
-    expect(query).toHaveBeenCalledTimes(3);
+    expect(query).toHaveBeenCalledTimes(4);
   });
 });
 

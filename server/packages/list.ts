@@ -1,7 +1,7 @@
 import { facets, type PackageFilters } from "@/lib/package-filters";
 import { dependsOn, tags } from "@/server/cache/tags";
 import { countFacets, type FacetCounts } from "./facet-counts";
-import { filterValues, inScope, matches, type PackageScope } from "./filters";
+import { filterValues, findIdsOfText, inScope, matches, type PackageScope } from "./filters";
 import { type ListedPackage, readSlice } from "./listed";
 
 const PACKAGES_A_PAGE = 20;
@@ -19,7 +19,8 @@ const sortTags = (sort: PackageFilters["sort"]) => {
 };
 
 /** One page of the packages that are asked for, and what else may be chosen. A page beyond the end has no items. */
-export async function listPackages(filters: PackageFilters, scope: PackageScope = {}): Promise<PackageList> {
+export async function listPackages(filters: PackageFilters, within: PackageScope = {}): Promise<PackageList> {
+  const scope = filters.text ? { ...within, ids: await findIdsOfText(filters.text) } : within;
   dependsOn(tags.packages, ...sortTags(filters.sort));
   if (scope.gridId !== undefined) dependsOn(tags.grid(scope.gridId));
   const [counts, items] = await Promise.all([

@@ -18,7 +18,7 @@ const columns: Readonly<Record<SortKey, string>> = {
 
 /** ORDER BY of a list. What is not known comes last either way; stars and then the id make the order total. */
 export function orderOf(sort: PackageSort): string {
-  if (sort === "relevance") return "array_position($4, l.package_id)";
+  if (sort === "relevance") return "array_position($1, l.package_id)";
   const isDescending = sort.startsWith("-");
   const column = columns[(isDescending ? sort.slice(1) : sort) as SortKey];
   return `${column} ${isDescending ? "DESC" : "ASC"} NULLS LAST, l.stars DESC, l.package_id`;
