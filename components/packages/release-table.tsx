@@ -14,7 +14,7 @@ type Props = {
 };
 
 function Released({ releasedAt, releasedPrecision }: ReleaseRow) {
-  if (!releasedAt) return words.releases.dateUnknown;
+  if (!releasedAt) return words.releases.notKnown;
   if (releasedPrecision !== "month") return <Time at={releasedAt} isAbsolute />;
   return <time dateTime={monthAttribute(releasedAt)}>{formatMonth(releasedAt)}</time>;
 }
@@ -38,13 +38,16 @@ function Marks({ release, latest }: { release: ReleaseRow; latest: string | null
   );
 }
 
-/** What the index states of it, or quieter that it does not. */
-function Stated({ children }: { children: string | false | null | undefined }) {
-  return children ? <td>{children}</td> : <td data-missing="">{words.releases.notStated}</td>;
+type StatedProps = { text: string | null | undefined; isKnown?: boolean };
+
+/** What the index states of it, or quieter that it does not, or that nobody knows. */
+function Stated({ text, isKnown = true }: StatedProps) {
+  if (text) return <td>{text}</td>;
+  return <td data-missing="">{isKnown ? words.releases.notStated : words.releases.notKnown}</td>;
 }
 
 function Row({ release, latest, isFull }: { release: ReleaseRow; latest: string | null; isFull: boolean }) {
-  const { version, developmentStatus } = release;
+  const { version, licence, developmentStatus, requiresRuntime } = release;
   return (
     <tr id={isFull ? `v${version}` : undefined}>
       <th scope="row">
@@ -54,9 +57,9 @@ function Row({ release, latest, isFull }: { release: ReleaseRow; latest: string 
       <td>
         <Released {...release} />
       </td>
-      <Stated>{readLicence(release.licence)}</Stated>
-      <Stated>{developmentStatus > 0 && words.releases.statuses[developmentStatus]}</Stated>
-      {isFull && <Stated>{readRange(release.requiresRuntime ?? "")}</Stated>}
+      <Stated text={readLicence(licence)} isKnown={licence !== null} />
+      <Stated text={words.releases.statuses[developmentStatus]} />
+      {isFull && <Stated text={readRange(requiresRuntime ?? "")} isKnown={requiresRuntime !== null} />}
     </tr>
   );
 }

@@ -18,7 +18,7 @@ export const releases = {
   licence: "Licence",
   status: "Status",
   requires: "Requires",
-  dateUnknown: "not known",
+  notKnown: "not known",
   notStated: "not stated",
   latest: "latest",
   preRelease: "pre-release",

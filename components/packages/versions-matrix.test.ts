@@ -57,7 +57,11 @@ describe("versions that a package runs on", () => {
   it("are the six latest, with older ones named beside them", () => {
     const old = ["1.8", "1.11", "2.2", "3.2", "4.2"];
     const axis = readVersionAxis(facts(framework(...old, "5.2")), django, on);
-    expect(brief(axis)).toEqual(["1.11✓", "2.2✓", "3.2✓", "4.2✓", "5.2✓", "6.0–"]);
+    expect(brief(axis)).toEqual([
+      // Older than every cycle that is known, of which the oldest has ended.
+      ...["1.11✓ ended", "2.2✓ ended", "3.2✓ ended", "4.2✓ ended"],
+      ...["5.2✓", "6.0–"],
+    ]);
     expect(axis?.older).toEqual(["1.8"]);
   });
 
@@ -71,6 +75,12 @@ describe("versions that a package runs on", () => {
     const axis = readVersionAxis(facts(language("3", "3.12"), ">=3.8"), python, on);
     expect(brief(axis)).toEqual(["3.10–", "3.11–", "3.12✓", "3.13–", "3.14–"]);
     expect(axis?.isByRange).toBe(false);
+  });
+
+  it("do not take a major version for one that ended before its minor ones", () => {
+    expect(readVersionAxis(facts(language("3")), python, on)?.shown.some(({ isEnded }) => isEnded)).toBe(
+      false,
+    );
   });
 
   it("are what was said of a range that cannot be read", () => {

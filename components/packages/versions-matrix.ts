@@ -1,7 +1,7 @@
 import { type Cycle, cycleState, type Product } from "@/lib/products/cycles";
 import { allowsCycle } from "@/lib/products/version-range";
 import { statedVersions } from "@/lib/products/versions";
-import { latestFirst } from "@/lib/versions";
+import { compareVersions, latestFirst } from "@/lib/versions";
 
 /** More do not fit beside each other on a phone. */
 const MOST_SHOWN = 6;
@@ -31,9 +31,18 @@ type Facts = { classifiers: readonly string[]; requiresRuntime: string | null };
 const withoutMajors = (versions: string[]) =>
   versions.filter((version) => !versions.some((other) => other.startsWith(`${version}.`)));
 
-function headOf(version: string, isStated: boolean, cycle: Cycle | undefined, on: string): VersionHead {
-  const isEnded = cycle !== undefined && cycleState(cycle, on) === "ended";
-  return { version, isStated, isEnded, endedOn: isEnded ? cycle.endsOn : null };
+/** What is older than every known cycle ended no later than the oldest of them. */
+function cycleOf(version: string, cycles: readonly Cycle[]): { cycle: Cycle; isItsOwn: boolean } | null {
+  const own = cycles.find(({ name }) => name === version);
+  if (own) return { cycle: own, isItsOwn: true };
+  const oldest = cycles.at(-1);
+  return oldest && compareVersions(version, oldest.name) < 0 ? { cycle: oldest, isItsOwn: false } : null;
+}
+
+function headOf(version: string, isStated: boolean, cycles: readonly Cycle[], on: string): VersionHead {
+  const known = cycleOf(version, cycles);
+  const isEnded = known !== null && cycleState(known.cycle, on) === "ended";
+  return { version, isStated, isEnded, endedOn: isEnded && known.isItsOwn ? known.cycle.endsOn : null };
 }
 
 /** What is stated, by classifiers or else by a range; of an unknown range, or one without cycles to measure it by, none. */
@@ -59,14 +68,7 @@ export function readVersionAxis(facts: Facts, product: Product, on: string): Ver
     .map(({ name }) => name);
   const all = latestFirst([...new Set([...stated, ...supported])].map((version) => ({ version })));
   const shown = all.slice(0, MOST_SHOWN).reverse();
-  const heads = shown.map(({ version }) =>
-    headOf(
-      version,
-      stated.includes(version),
-      product.cycles.find(({ name }) => name === version),
-      on,
-    ),
-  );
+  const heads = shown.map(({ version }) => headOf(version, stated.includes(version), product.cycles, on));
   const isShown = new Set(shown.map(({ version }) => version));
   const older = all
     .map(({ version }) => version)
