@@ -1,8 +1,14 @@
 /** The site that the browser tests visit: the production build on a database of its own with the demo catalogue. */
+import fs from "node:fs";
+import { inProject } from "@/scripts/project";
 import { siteCommand } from "@/scripts/site/command";
 import { settleOnThrowAwayDatabase } from "@/scripts/site/throw-away";
+import { disconnect, pool } from "@/server/db";
 
 await settleOnThrowAwayDatabase();
-// Tests that need more than the demo put it there, and take it away again.
+// The demo has no people and nothing to tell everybody.
+await pool().query(fs.readFileSync(inProject("e2e/scene.sql"), "utf8"));
+await disconnect();
+// Tests that need more put it there, and take it away again.
 console.log(`Its database is ${process.env.DATABASE_URL}`);
 await siteCommand("start");
