@@ -1,10 +1,11 @@
 import { expect, test } from "@playwright/test";
 import { withLargeGrid } from "./with-large-grid";
 
+// A trace copies the whole page at each key.
+test.use({ trace: "off" });
+
 test.describe("a grid of 200 packages and 50 features", () => {
   withLargeGrid("large");
-  // A trace copies the whole page at each key.
-  test.use({ trace: "off" });
 
   test("is walked through by keyboard, and no cell hides beneath what stays", async ({ page }) => {
     await page.goto("/grids/g/large/");
