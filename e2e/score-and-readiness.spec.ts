@@ -39,7 +39,7 @@ test.describe("readiness", () => {
     await expect(versions.getByRole("row")).toHaveCount(6);
     await versions.getByRole("link", { name: "5.1" }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Packages ready for Django 5.1");
-    await expect(page.getByText("Django 5.1 is out of support since 3 Dec 2025.")).toBeVisible();
+    await expect(page.getByText("Django 5.1 was last supported on 3 Dec 2025.")).toBeVisible();
   });
 
   test("shows all packages, page by page, also without a script", async ({ browser }) => {

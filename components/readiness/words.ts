@@ -62,7 +62,7 @@ export const readiness = {
   addon: (product: string) => `Only packages that name ${product} among their classifiers are asked.`,
   others: (product: string) => `Other versions of ${product}`,
 
-  hasEnded: (name: string) => `${name} is out of support since`,
+  hasEnded: (name: string) => `${name} was last supported on`,
   endsToday: (name: string) => `${name} goes out of support after today,`,
   willEnd: (name: string) => `${name} goes out of support after`,
   notOut: (name: string) => `${name} comes out on`,
