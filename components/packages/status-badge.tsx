@@ -13,7 +13,7 @@ export function StatusBadge({
 }
 
 /** Says in a word and a mark that an entry is not what to start with. Nothing for the others. */
-export function StatusMark({ isArchived, isDeprecated }: { isArchived: boolean; isDeprecated: boolean }) {
+function StatusMark({ isArchived, isDeprecated }: { isArchived: boolean; isDeprecated: boolean }) {
   if (isDeprecated) {
     return (
       <span className={`${badge} bg-bad-wash text-bad`}>

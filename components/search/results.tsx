@@ -10,7 +10,7 @@ import { GridBand } from "./grid-band";
 import { MarkedText } from "./marked-text";
 import { NothingFound } from "./nothing-found";
 
-export const searchAddress: ListAddress = { path: paths.search(), usual: "relevance", fixed: [] };
+const searchAddress: ListAddress = { path: paths.search(), usual: "relevance", fixed: [] };
 
 type Props = { page: SearchPage; filters: PackageFilters };
 
