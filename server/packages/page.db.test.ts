@@ -10,7 +10,7 @@ import { findPackagePage } from "./page";
 
 siteDatabase();
 const day = new Date("2026-01-02T00:00:00Z");
-const ids = { full: 0, category: 0, grid: 0, gone: 0 };
+const ids = { full: 0, category: 0, grid: 0, first: 0, gone: 0 };
 
 beforeAll(async () => {
   const client = db();
@@ -34,6 +34,8 @@ beforeAll(async () => {
   const other = await createPackage(client, { slug: "hidden", hiddenAt: day });
   await createPackage(client, { slug: "deleted", deletedAt: day });
   const grid = await createGrid(client, { title: "Forms", slug: "forms", packageIds: [full.id, other.id] });
+  const first = await createGrid(client, { title: "Widgets", slug: "widgets", packageIds: [full.id] });
+  await client.gridPackage.updateMany({ where: { gridId: grid.id }, data: { position: 1 } });
   const gone = await createGrid(client, { slug: "gone", packageIds: [full.id], deletedAt: day });
   await client.packageSite.createMany({
     data: [
@@ -47,7 +49,7 @@ beforeAll(async () => {
     data: { packageId: full.id, kind: "forge", fetchedAt: day, failures: 2, lastError: "502" },
   });
   await client.packageOverride.create({ data: { packageId: full.id, fact: "licence", value: "MIT" } });
-  Object.assign(ids, { full: full.id, category: category.id, grid: grid.id, gone: gone.id });
+  Object.assign(ids, { full: full.id, category: category.id, grid: grid.id, first: first.id, gone: gone.id });
 });
 
 describe("findPackagePage", () => {
@@ -69,8 +71,9 @@ describe("findPackagePage", () => {
     });
   });
 
-  it("counts the listed packages of its grids, and leaves deleted grids out", async () => {
+  it("has its grids in the order in which it was put into them, with how much they compare, without deleted ones", async () => {
     expect((await findPackagePage("full"))?.grids).toEqual([
+      { id: ids.first, title: "Widgets", slug: "widgets", packageCount: 1 },
       { id: ids.grid, title: "Forms", slug: "forms", packageCount: 1 },
     ]);
   });
@@ -108,7 +111,7 @@ describe("findPackagePage", () => {
         `package:${ids.full}`,
         "products",
         // A deleted grid that comes back stands on the page again.
-        ...[`grid:${ids.grid}`, `grid:${ids.gone}`],
+        ...[`grid:${ids.grid}`, `grid:${ids.first}`, `grid:${ids.gone}`],
       ].sort(),
     );
     await expect(declared("unknown")).resolves.toEqual([]);
