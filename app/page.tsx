@@ -40,11 +40,8 @@ export default async function HomePage() {
       </div>
       <div className="mt-10 grid gap-x-12 gap-y-10 lg:grid-cols-2">
         <HomePackages id="newest" title={home.newest} aside={toNewest} items={newest} />
-        {released.length > 0 ? (
-          <HomePackages id="released" title={home.released} items={released} />
-        ) : (
-          <HomePackages id="active" title={home.active} items={active} />
-        )}
+        {released.length > 0 && <HomePackages id="released" title={home.released} items={released} />}
+        {active.length > 0 && <HomePackages id="active" title={home.active} items={active} />}
         {liked.length > 0 && (
           <HomePackages
             id="liked"

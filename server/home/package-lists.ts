@@ -20,7 +20,7 @@ export type HomePackage = {
   likes: number | null;
 };
 
-/** `active` stands in for `released` while no release's date is known. */
+/** `active` stands in for `released` while no release's date is known, and for `liked` while nothing is. */
 type List = "newest" | "released" | "active" | "liked" | "random";
 
 const SHOWN = 6;
@@ -36,12 +36,13 @@ WITH newest AS (
 ), released AS (
   SELECT package_id AS id, last_released_at AS at FROM package_listing
   WHERE last_released_at <= $2 ORDER BY last_released_at DESC, package_id LIMIT $1
-), active AS (
-  SELECT package_id AS id, last_commit_at AS at FROM package_listing
-  WHERE last_commit_at <= $2 AND NOT EXISTS (SELECT FROM released) ORDER BY last_commit_at DESC, package_id LIMIT $1
 ), liked AS (
   SELECT package_id AS id, likes FROM package_listing
   WHERE likes > 0 ORDER BY likes DESC, stars DESC, package_id LIMIT $1
+), active AS (
+  SELECT package_id AS id, last_commit_at AS at FROM package_listing
+  WHERE last_commit_at <= $2 AND (NOT EXISTS (SELECT FROM released) OR NOT EXISTS (SELECT FROM liked))
+  ORDER BY last_commit_at DESC, package_id LIMIT $1
 ), random AS (
   SELECT package_id AS id FROM package_listing
   WHERE status = 'living' ORDER BY hashint4extended(package_id, $3), package_id LIMIT $1
