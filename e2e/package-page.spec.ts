@@ -34,7 +34,7 @@ test.describe("a package page", () => {
     await expect(page.getByRole("rowheader", { name: "Latest version" })).toBeVisible();
 
     await page.goto(SELECT2);
-    await page.getByRole("navigation", { name: "Breadcrumbs" }).getByRole("link", { name: "Apps" }).click();
+    await page.getByRole("navigation", { name: "You are here" }).getByRole("link", { name: "Apps" }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Apps");
   });
 
