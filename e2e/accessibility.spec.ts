@@ -37,7 +37,14 @@ const pages = {
   "refusal of the API": "/api/v4/packages/no-such-package/",
   profile: "/profiles/daniel/",
   "packages of a profile": "/profiles/daniel/contributed/",
+  about: "/about/",
+  help: "/help/",
+  "acceptable use": "/acceptable-use/",
+  changelog: "/changelog/",
+  "entry of the changelog": "/changelog/what-this-demo-holds/",
   "not found": "/no/such/page/",
+  "not open": "/403/",
+  fault: "/500/",
   health: "/health/",
 };
 

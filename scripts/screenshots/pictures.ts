@@ -15,7 +15,6 @@ export const demoPages: readonly Shown[] = [
   { name: "rules", title: "Its score, rule by rule", address: paths.packageRules("django-comments-xtd") },
   { name: "grids", title: "Grids", address: paths.grids() },
   { name: "grid", title: "A grid", address: paths.grid("e-commerce") },
-  { name: "grid-packages", title: "The packages of a grid", address: paths.gridPackages("e-commerce") },
   { name: "grid-timesheet", title: "Their lives", address: paths.gridTimesheet("e-commerce") },
   { name: "search", title: "Search results", address: paths.search("forms") },
   { name: "search-typo", title: "A search with a typing error", address: paths.search("djnago comments") },
@@ -26,27 +25,23 @@ export const demoPages: readonly Shown[] = [
   { name: "about", title: "About", address: paths.about() },
   { name: "help", title: "Help", address: paths.help() },
   { name: "api", title: "The API, for people", address: paths.apiPackage(1083) },
-  { name: "health", title: "Health", address: "/health/" },
   { name: "not-found", title: "No such page", address: "/no/such/page/", status: 404 },
   { name: "out-of-reach", title: "While the database is away", address: "/503/", status: 503 },
 ];
 
 /** What only a full catalogue shows: the archive of the tests, whose names are made up. */
 export const archivePages: readonly Shown[] = [
-  { name: "home", title: "Home", address: paths.home() },
   { name: "packages", title: "All packages, with filters", address: paths.packages() },
   { name: "liked", title: "Most liked packages", address: paths.likedPackages() },
   { name: "package", title: "A package", address: paths.package("django-comments-xtd") },
   { name: "releases", title: "All of its releases", address: paths.packageReleases("django-comments-xtd") },
   { name: "rules", title: "Its score, rule by rule", address: paths.packageRules("django-comments-xtd") },
-  { name: "grids", title: "Grids", address: paths.grids() },
   { name: "grid", title: "A grid of 40 packages", address: paths.grid("cms") },
   { name: "grid-timesheet", title: "Their lives", address: paths.gridTimesheet("cms") },
   { name: "search", title: "Search results", address: paths.search("rules") },
   { name: "profile", title: "A profile", address: paths.profile("adanovak") },
   { name: "readiness-of", title: "Readiness for one version", address: paths.readinessOf("django", "5.2") },
   { name: "statistics", title: "Statistics", address: paths.statistics() },
-  { name: "changelog", title: "Changelog", address: paths.changelog() },
   { name: "post", title: "News", address: paths.post("2025-05-05-release-5") },
 ];
 
