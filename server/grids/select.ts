@@ -8,5 +8,3 @@ export const gridPageSelect = {
   description: true,
   isPlaceholder: true,
 } satisfies Prisma.GridSelect;
-
-export type GridRow = Prisma.GridGetPayload<{ select: typeof gridPageSelect }>;

@@ -10,6 +10,8 @@ export const addresses = [
   "/categories/apps/",
   "/grids/",
   "/grids/g/commenting/",
+  "/grids/g/commenting/timesheet/",
+  "/grids/g/commenting/opengraph/",
   "/search/",
   "/search/suggestions/",
   "/search/opensearch/description/",

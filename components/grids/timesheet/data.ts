@@ -29,7 +29,7 @@ export function scaleOf(spans: readonly Span[]): Scale | null {
   return { from: yearStart(first), to: yearStart(last + 1), years };
 }
 
-export const positionOf = (at: number, { from, to }: Scale): number =>
+const positionOf = (at: number, { from, to }: Scale): number =>
   round(((at - from) / (to - from)) * 100);
 
 export const yearPosition = (year: number, scale: Scale): number => positionOf(yearStart(year), scale);
