@@ -10,11 +10,11 @@ const FOLLOWED_QUERIES = /^\?(?:page=2|q=[^&]*)$/;
 const LEFT_OUT = /^\/(?:login\/|api\/v[34]\/.)/;
 
 test("no link of the site is broken, leads round a corner, or names a part that is not there", async ({
-  baseURL = "",
+  baseURL,
 }) => {
   test.setTimeout(LIMIT_MS);
   const { broken, visited } = await crawl(
-    `${baseURL}/`,
+    new URL("/", baseURL).href,
     ({ pathname, search }) => !LEFT_OUT.test(pathname) && (search === "" || FOLLOWED_QUERIES.test(search)),
   );
   expect(broken.map(({ from, to, why }) => `${from} → ${to}: ${why}`)).toEqual([]);
