@@ -1,8 +1,11 @@
 -- The names in a package's list of participants, each whole: who asks for "ann" does not mean "joann". In lower case, since
--- no host tells accounts apart by it. As lib/participants.ts splits them.
+-- no host tells accounts apart by it. As lib/participants.ts splits them, each cut to what an index takes, which no account's
+-- name reaches.
 CREATE FUNCTION participant_names(participants text) RETURNS text[]
 LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
-  SELECT array_remove(regexp_split_to_array(lower(btrim(participants)), '\s*,\s*'), '')
+  SELECT ARRAY(
+    SELECT left(name, 200) FROM regexp_split_to_table(lower(btrim(participants)), '\s*,\s*') AS name WHERE name <> ''
+  )
 $$;
 
 -- What an account has contributed to. Prisma's schema has no indexes on expressions, and leaves it alone.
