@@ -13,8 +13,8 @@ export const ink = {
 } as const;
 
 /** What a card is drawn with knows rows and columns only: everything is one or the other. */
-export const column: CSSProperties = { display: "flex", flexDirection: "column" };
-export const row: CSSProperties = { display: "flex", flexDirection: "row", alignItems: "center" };
+const column: CSSProperties = { display: "flex", flexDirection: "column" };
+const row: CSSProperties = { display: "flex", flexDirection: "row", alignItems: "center" };
 
 const WIDTH_PX = 1056;
 const WIDEST_SIGN = 0.62;
