@@ -2,15 +2,19 @@
 
 import { type ReactNode, useState } from "react";
 import { type ColumnSeries } from "./data";
-import type * as Interactive from "./interactive-columns";
+import type InteractiveColumns from "./interactive-columns";
 
 type Props = { series: ColumnSeries; top: number; label: string; children: ReactNode };
 
 /** Wraps the server's drawing (`children`) and puts the interactive one in its place once it is pointed at. */
 export function ColumnExplorer({ series, top, label, children }: Props) {
-  const [interactive, setInteractive] = useState<typeof Interactive | null>(null);
+  const [Interactive, setInteractive] = useState<typeof InteractiveColumns | null>(null);
   // Where it cannot be loaded the drawing stays as it is, and the table has every figure.
-  const load = () => void import("./interactive-columns").then(setInteractive, () => undefined);
+  const load = () =>
+    void import("./interactive-columns").then(
+      (loaded) => setInteractive(() => loaded.default),
+      () => undefined,
+    );
   return (
     <div
       role="img"
@@ -20,7 +24,7 @@ export function ColumnExplorer({ series, top, label, children }: Props) {
       onPointerDown={load}
     >
       {children}
-      {interactive && <interactive.InteractiveColumns series={series} top={top} />}
+      {Interactive && <Interactive series={series} top={top} />}
     </div>
   );
 }

@@ -6,7 +6,7 @@ import { type ColumnSeries, formatValue } from "./data";
 type Shown = { label: string; value: number };
 
 /** The server's drawing again, in the same place and look, that tells the figure under the pointer. */
-export function InteractiveColumns({ series, top }: { series: ColumnSeries; top: number }) {
+export default function InteractiveColumns({ series, top }: { series: ColumnSeries; top: number }) {
   return (
     <div className="interactive-columns absolute inset-0">
       <BarChart

@@ -2,9 +2,10 @@
 
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useState } from "react";
 import { type CommitSeries } from "./data";
-import type * as Weeks from "./weeks";
 import { useIsBrowser } from "./is-browser";
+import { type exploration } from "./weeks";
 
+type Weeks = typeof exploration;
 type Props = {
   series: CommitSeries;
   /** How many weeks of them are known. */
@@ -18,15 +19,15 @@ const KEYS = new Set(["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", "Home",
 
 /** Wraps the server's drawing (`children`) and puts the interactive one in its place once it is asked for. */
 export function CommitExplorer({ series, weekCount, name, label, children }: Props) {
-  const [weeks, setWeeks] = useState<typeof Weeks | null>(null);
+  const [weeks, setWeeks] = useState<Weeks | null>(null);
   const [active, setActive] = useState<number | null>(null);
   const isBrowser = useIsBrowser();
   const told = weeks?.readWeek(series, active);
 
   // Where it cannot be loaded the drawing stays as it is, and the table below has every week.
-  const load = (use: (loaded: typeof Weeks) => void = () => undefined) =>
+  const load = (use: (loaded: Weeks) => void = () => undefined) =>
     void import("./weeks").then(
-      (loaded) => {
+      ({ exploration: loaded }) => {
         setWeeks(loaded);
         use(loaded);
       },

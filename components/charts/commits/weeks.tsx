@@ -5,26 +5,24 @@ import { WeekBalloon } from "./week-balloon";
 import * as choice from "./week-choice";
 import { commits as words } from "./words";
 
-/** What exploring the chart needs, in a file of its own: nobody loads it before they explore. */
 type Plot = ComponentType<Parameters<typeof InteractivePlot>[0]>;
 
-export const weekAt = (share: number, series: CommitSeries) =>
-  choice.weekAt(share, readCommitChart(series).bars);
+const weekAt = (share: number, series: CommitSeries) => choice.weekAt(share, readCommitChart(series).bars);
 
-export const weekAfterKey = (key: string, series: CommitSeries, active: number | null): number | null => {
+const weekAfterKey = (key: string, series: CommitSeries, active: number | null): number | null => {
   const next = choice.weekAfterKey(key, readCommitChart(series).bars, active);
   return next === undefined ? active : next;
 };
 
 /** The week at a place: which of the known ones it is, from 1, and what is told of it. */
-export function readWeek(series: CommitSeries, active: number | null) {
+function readWeek(series: CommitSeries, active: number | null) {
   const { bars } = readCommitChart(series);
   const bar = bars.find(({ index }) => index === active);
   return bar && { position: bars.indexOf(bar) + 1, text: words.week(bar.label, bar.commits) };
 }
 
 /** Lies upon the server's drawing: the interactive plot, once its library is there, and the balloon. */
-export function WeekLayer({ series, active }: { series: CommitSeries; active: number | null }) {
+function WeekLayer({ series, active }: { series: CommitSeries; active: number | null }) {
   const [Plot, setPlot] = useState<Plot | null>(null);
   useEffect(() => {
     // Without the library the drawing stays, and the keys still tell each week.
@@ -43,3 +41,6 @@ export function WeekLayer({ series, active }: { series: CommitSeries; active: nu
     </>
   );
 }
+
+/** What exploring the chart needs, in a file of its own: nobody loads it before they explore. */
+export const exploration = { weekAt, weekAfterKey, readWeek, WeekLayer };

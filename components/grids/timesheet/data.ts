@@ -29,8 +29,7 @@ export function scaleOf(spans: readonly Span[]): Scale | null {
   return { from: yearStart(first), to: yearStart(last + 1), years };
 }
 
-const positionOf = (at: number, { from, to }: Scale): number =>
-  round(((at - from) / (to - from)) * 100);
+const positionOf = (at: number, { from, to }: Scale): number => round(((at - from) / (to - from)) * 100);
 
 export const yearPosition = (year: number, scale: Scale): number => positionOf(yearStart(year), scale);
 

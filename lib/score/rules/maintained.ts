@@ -34,7 +34,7 @@ function lastSign({ lastCommitAt, latestRelease }: ScoreFacts) {
  * Done rather than dead: its authors call it stable, nobody archived or deprecated it, and what it states of the framework
  * and the language contradicts nothing that is supported today.
  */
-export function isFinished(facts: ScoreFacts, measure: Measure): boolean {
+function isFinished(facts: ScoreFacts, measure: Measure): boolean {
   if (!isLiving(facts) || !isCalledStable(facts)) return false;
   const roles = ["framework", "language"] as const;
   return roles.every((role) => assessCompatibility(role, facts, measure, 1).found.code !== "states-ended");
