@@ -1,4 +1,5 @@
 import { type Metadata } from "next";
+import { Breadcrumbs } from "@/components/layout/breadcrumbs";
 import { PageHeading } from "@/components/layout/page-heading";
 import { ChartSection } from "@/components/statistics/chart-section";
 import { StatisticsTables } from "@/components/statistics/tables";
@@ -20,6 +21,7 @@ export default async function StatisticsPage() {
   const counts = await readVersionCounts(products);
   return (
     <>
+      <Breadcrumbs trail={[{ href: paths.home(), label: words.site.home }]} />
       <PageHeading title={title}>{lead}</PageHeading>
       <Totals statistics={statistics} />
       <div className="mt-10 grid items-start gap-x-12 gap-y-10 md:grid-cols-2">

@@ -1,4 +1,5 @@
 import { type Metadata } from "next";
+import { Breadcrumbs } from "@/components/layout/breadcrumbs";
 import { PageHeading } from "@/components/layout/page-heading";
 import { ProductSection } from "@/components/readiness/product-section";
 import { words } from "@/components/words";
@@ -19,6 +20,7 @@ export default async function ReadinessPage() {
   const counts = await readVersionCounts(products);
   return (
     <>
+      <Breadcrumbs trail={[{ href: paths.home(), label: words.site.home }]} />
       <PageHeading title={title}>{lead}</PageHeading>
       {products.length === 0 && <p className="border-rule border-t py-6">{nothing}</p>}
       <div className="grid gap-12 pt-4">
