@@ -44,7 +44,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         </a>
         <SiteHeader />
         <Banners />
-        <main id="content" tabIndex={-1} className="page flex-1 pt-3 outline-none">
+        <main id="content" tabIndex={-1} className="page flex-1 pt-4 outline-none">
           {children}
         </main>
         <SiteFooter />

@@ -29,7 +29,7 @@ export default async function ContentPage(props: Props) {
   const page = await find(props);
   if (!page) notFound();
   return (
-    <article className="pt-1">
+    <article>
       <Breadcrumbs trail={[{ href: paths.home(), label: words.site.home }]} />
       <PageHeading title={page.title}>{page.lead}</PageHeading>
       <div className="mt-2 grid items-start gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,42rem)_14rem]">

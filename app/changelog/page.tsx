@@ -25,12 +25,12 @@ export default async function ChangelogPage({ searchParams }: Props) {
   const { items, pageCount } = await listPosts(page);
   if (page > pageCount) notFound();
   return (
-    <div className="pt-1">
+    <>
       <Breadcrumbs trail={[{ href: paths.home(), label: words.site.home }]} />
       <PageHeading title={words.posts.title}>{words.posts.lead}</PageHeading>
       <PostList items={items} />
       <Pagination page={page} pageCount={pageCount} hrefOf={addressOf} />
       <PostFeedLinks />
-    </div>
+    </>
   );
 }

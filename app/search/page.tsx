@@ -1,11 +1,13 @@
 import { type Metadata } from "next";
 import { notFound } from "next/navigation";
+import { Breadcrumbs } from "@/components/layout/breadcrumbs";
 import { PageHeading } from "@/components/layout/page-heading";
 import { SearchForm } from "@/components/layout/search-form";
 import { Results } from "@/components/search/results";
 import { SearchExamples } from "@/components/search/search-examples";
 import { words } from "@/components/words";
 import { readPackageFilters } from "@/lib/package-filters";
+import { paths } from "@/lib/paths";
 import { MAX_TEXT_LENGTH, type RawSearchParams, readSearchText } from "@/lib/search-params";
 import { findSearchPage } from "@/server/search/page";
 
@@ -34,6 +36,7 @@ export default async function SearchPage({ searchParams }: Props) {
   if (filters.page > (page?.packages.pageCount ?? 1)) notFound();
   return (
     <>
+      <Breadcrumbs trail={[{ href: paths.home(), label: words.site.home }]} />
       <PageHeading title={titleOf(text)}>{page ? undefined : words.search.lead}</PageHeading>
       <div className="own-search max-w-2xl">
         <SearchForm id="search" label={words.site.searchLabel} text={text} />

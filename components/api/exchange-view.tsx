@@ -18,7 +18,7 @@ export function ExchangeView({ exchange }: { exchange: Exchange }) {
   const { toPages, toParameters, toCommand } = words.api;
   const toMore = pages ? toPages : form ? toParameters : toCommand;
   return (
-    <article className="pt-1">
+    <article>
       <div className="no-print flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
         {trail.length > 0 && <Breadcrumbs trail={trail.map(({ href, name: label }) => ({ href, label }))} />}
         <FormatSwitch jsonHref={exchange.jsonHref} toMore={toMore} />

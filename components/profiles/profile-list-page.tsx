@@ -24,7 +24,7 @@ export function ProfileListPage({ profile, title, list, none, page, href }: Prop
     { href: paths.profile(profile.username), label: profile.name || profile.username },
   ];
   return (
-    <div className="pt-1">
+    <>
       <Breadcrumbs trail={trail} />
       <PageHeading title={title} />
       <section aria-labelledby="results">
@@ -38,6 +38,6 @@ export function ProfileListPage({ profile, title, list, none, page, href }: Prop
           hrefOf={(to) => (to === 1 ? href : `${href}?page=${to}`)}
         />
       </section>
-    </div>
+    </>
   );
 }

@@ -48,7 +48,7 @@ export default async function CategoryPage(props: Props) {
   const list = await listPackages(filters, { categoryId: category.id });
   if (filters.page > list.pageCount) notFound();
   return (
-    <div className="pt-1">
+    <>
       <Breadcrumbs trail={[{ href: paths.categories(), label: words.site.categories }]} />
       <PageHeading title={category.titlePlural || category.title}>{category.description}</PageHeading>
       <PackageListData name={category.titlePlural || category.title} items={list.items} />
@@ -60,6 +60,6 @@ export default async function CategoryPage(props: Props) {
         heading={words.listHeading(list.total, filters.text)}
         empty={<NoPackages text={filters.text} />}
       />
-    </div>
+    </>
   );
 }

@@ -34,7 +34,7 @@ export default async function PostPage(props: Props) {
   const post = await find(props);
   if (!post) notFound();
   return (
-    <article className="pt-1">
+    <article>
       <Breadcrumbs trail={[{ href: paths.changelog(), label: words.posts.title }]} />
       <PageHeading title={post.title} />
       <PostData post={post} />

@@ -25,11 +25,11 @@ export default async function LatestPackagesPage({ searchParams }: Props) {
   const list = await listLatestPackages(page);
   if (page > list.pageCount) notFound();
   return (
-    <div className="pt-1">
+    <>
       <Breadcrumbs trail={[{ href: paths.packages(), label: words.site.packages }]} />
       <PageHeading title={title}>{description}</PageHeading>
       <OrderedList list={list} sort="-created" page={page} path={path} empty={words.list.nothingYet} />
       <FeedLinks />
-    </div>
+    </>
   );
 }

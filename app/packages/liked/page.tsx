@@ -24,10 +24,10 @@ export default async function LikedPackagesPage({ searchParams }: Props) {
   const list = await listLikedPackages(page);
   if (page > list.pageCount) notFound();
   return (
-    <div className="pt-1">
+    <>
       <Breadcrumbs trail={[{ href: paths.packages(), label: words.site.packages }]} />
       <PageHeading title={title}>{description}</PageHeading>
       <OrderedList list={list} sort="-likes" page={page} path={path} empty={words.liked.empty} />
-    </div>
+    </>
   );
 }

@@ -32,7 +32,7 @@ export default async function ProfilePage(props: Props) {
   const { profiles } = words;
   const { contributed, favorites } = await readProfilePackages(profile, SHOWN);
   return (
-    <div className="pt-1">
+    <>
       <Breadcrumbs trail={[{ href: paths.home(), label: words.site.home }]} />
       <ProfileHeader profile={profile} />
       <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_16rem]">
@@ -62,6 +62,6 @@ export default async function ProfilePage(props: Props) {
           <ProfileLinks profile={profile} />
         </div>
       </div>
-    </div>
+    </>
   );
 }

@@ -35,7 +35,7 @@ export default async function GridPage(props: Props) {
   const view = readGridView(await props.searchParams);
   const comparison = await readComparison(grid.id);
   return (
-    <article className="whole-window pt-1">
+    <article className="whole-window">
       <Breadcrumbs trail={[{ href: paths.grids(), label: words.site.grids }]} />
       <PageHeading title={grid.title}>
         {grid.isPlaceholder ? words.grids.placeholder : grid.description}

@@ -50,7 +50,7 @@ export default async function PackagePage(props: Props) {
   const install = readRegistryEntry(entry.registryUrl)?.name;
   const { category } = entry;
   return (
-    <article className="pt-1">
+    <article>
       <Breadcrumbs
         trail={[
           { href: paths.packages(), label: words.site.packages },

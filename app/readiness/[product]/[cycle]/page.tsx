@@ -42,7 +42,7 @@ export default async function CyclePage(props: Props) {
   if (params.page > pageCountOf(counts[params.state])) notFound();
   const items = await listReadiness(product, rule, params);
   return (
-    <div className="pt-1">
+    <>
       <Breadcrumbs trail={[{ href: paths.readiness(), label: words.readiness.title }]} />
       <PageHeading title={words.readiness.cycleTitle(product.title, cycle.name)} />
       <EndNotice product={product} cycle={cycle} on={on} />
@@ -55,6 +55,6 @@ export default async function CyclePage(props: Props) {
         params={params}
         items={items}
       />
-    </div>
+    </>
   );
 }

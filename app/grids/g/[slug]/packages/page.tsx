@@ -44,7 +44,7 @@ export default async function GridPackagesPage(props: Props) {
   const list = await listPackages(filters, { gridId: grid.id });
   if (filters.page > list.pageCount) notFound();
   return (
-    <div className="pt-1">
+    <>
       <Breadcrumbs
         trail={[
           { href: paths.grids(), label: words.site.grids },
@@ -61,6 +61,6 @@ export default async function GridPackagesPage(props: Props) {
         heading={words.listHeading(list.total, filters.text)}
         empty={<NoPackages text={filters.text} />}
       />
-    </div>
+    </>
   );
 }

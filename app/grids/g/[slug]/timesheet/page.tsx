@@ -37,10 +37,11 @@ export default async function TimesheetPage(props: Props) {
     { href: paths.grid(grid.slug), label: grid.title },
   ];
   return (
-    <article className="pt-1">
+    <article>
       <Breadcrumbs trail={trail} />
-      <PageHeading title={words.timesheet.title(grid.title)}>{words.timesheet.lead}</PageHeading>
+      <PageHeading title={words.timesheet.title(grid.title)}>{grid.description}</PageHeading>
       <GridTabs slug={grid.slug} current="timesheet" />
+      <p className="text-ink-soft mb-3 text-sm">{words.timesheet.lead}</p>
       <Timesheet title={grid.title} rows={rows} />
     </article>
   );
