@@ -2,7 +2,7 @@ import { type Metadata } from "next";
 import { Breadcrumbs } from "@/components/layout/breadcrumbs";
 import { PageHeading } from "@/components/layout/page-heading";
 import { ChartSection } from "@/components/statistics/chart-section";
-import { StatisticsTables } from "@/components/statistics/tables";
+import { LeaderTables, SpreadTables } from "@/components/statistics/tables";
 import { Totals } from "@/components/statistics/totals";
 import { VersionCharts } from "@/components/statistics/version-charts";
 import { words } from "@/components/words";
@@ -25,15 +25,20 @@ export default async function StatisticsPage() {
       <PageHeading title={title}>{lead}</PageHeading>
       <Totals statistics={statistics} />
       <div className="mt-10 grid items-start gap-x-12 gap-y-10 md:grid-cols-2">
-        <VersionCharts products={products} counts={counts} />
-        <ChartSection
-          id="years"
-          title={perYear}
-          note={perYearNote}
-          heads={[year, releaseCount]}
-          rows={statistics.releasesPerYear}
-        />
-        <StatisticsTables statistics={statistics} />
+        <div className="grid gap-y-10">
+          <VersionCharts products={products} counts={counts} />
+          <ChartSection
+            id="years"
+            title={perYear}
+            note={perYearNote}
+            heads={[year, releaseCount]}
+            rows={statistics.releasesPerYear}
+          />
+          <SpreadTables statistics={statistics} />
+        </div>
+        <div className="grid gap-y-10">
+          <LeaderTables statistics={statistics} />
+        </div>
       </div>
     </>
   );

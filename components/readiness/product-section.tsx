@@ -23,19 +23,20 @@ export function ProductSection({ product, counts, on }: Props) {
         .map((cycle) => (
           <EndNotice key={cycle.name} product={product} cycle={cycle} on={on} />
         ))}
-      <div className="grid items-start gap-x-12 gap-y-6 lg:grid-cols-2">
-        <div>
-          {counts.any > 0 ? (
-            <>
-              <p className="text-ink-soft text-sm">{words.readiness.shares(title, counts.any)}</p>
-              <ColumnChart series={{ unit: "percent", columns }} label={words.readiness.chart(title)} />
-            </>
-          ) : (
-            <p className="text-ink-soft">{words.readiness.noneStates(title)}</p>
-          )}
+      {counts.any > 0 ? (
+        <div className="grid items-start gap-x-12 gap-y-6 lg:grid-cols-2">
+          <div>
+            <p className="text-ink-soft text-sm">{words.readiness.shares(title, counts.any)}</p>
+            <ColumnChart series={{ unit: "percent", columns }} label={words.readiness.chart(title)} />
+          </div>
+          <CycleTable product={product} counts={counts} on={on} />
         </div>
-        <CycleTable product={product} counts={counts} on={on} />
-      </div>
+      ) : (
+        <div className="grid max-w-3xl gap-y-4">
+          <p className="text-ink-soft">{words.readiness.noneStates(title)}</p>
+          <CycleTable product={product} counts={counts} on={on} />
+        </div>
+      )}
     </Section>
   );
 }

@@ -5,11 +5,13 @@ import { forgeName } from "@/lib/repository-host";
 import { type Statistics } from "@/server/statistics/queries";
 import { CountedTable } from "./counted-table";
 
-/** What there is most of: categories, hosts, grids, people. */
-export function StatisticsTables({ statistics }: { statistics: Statistics }) {
-  const { categories, hosts, topGrids, contributors } = statistics;
-  const said = words.statistics;
-  const heads = [said.name, said.count] as const;
+type Props = { statistics: Statistics };
+
+const said = words.statistics;
+const heads = [said.name, said.count] as const;
+
+/** How packages are spread. */
+export function SpreadTables({ statistics: { categories, hosts } }: Props) {
   const named = hosts.map(({ name, count }) => ({
     name: forgeName(name) ?? (name || said.otherHost),
     count,
@@ -27,6 +29,14 @@ export function StatisticsTables({ statistics }: { statistics: Statistics }) {
       <Section id="hosts" title={said.hosts}>
         <CountedTable caption={said.hosts} heads={heads} rows={named} />
       </Section>
+    </>
+  );
+}
+
+/** What there is most of: the largest grids, the most active people. */
+export function LeaderTables({ statistics: { topGrids, contributors } }: Props) {
+  return (
+    <>
       <Section id="grids" title={said.topGrids}>
         <CountedTable
           caption={said.topGrids}
