@@ -5,7 +5,8 @@ import { paths } from "@/lib/paths";
 import { VIEW_FORM } from "./matrix/draw";
 
 const said = words.gridTools;
-const control = "border-control bg-raised h-9 rounded-md border px-2 text-sm";
+const control =
+  "border-control bg-raised placeholder:text-ink-soft h-9 rounded-md border px-2 text-sm max-sm:h-11";
 
 function Check({ name, label, isOn }: { name: string; label: string; isOn: boolean }) {
   return (

@@ -17,10 +17,10 @@ type Props = {
 
 const sizes: Record<"normal" | "large", Look> = {
   normal: {
-    field: "h-9 pl-9 pr-3 text-base",
+    field: "h-9 pl-9 pr-3 text-base max-sm:h-11",
     icon: "left-2.5",
     iconSize: "size-4",
-    button: "h-9 px-3 text-sm",
+    button: "h-9 px-3 text-sm max-sm:h-11",
   },
   large: {
     field: "h-12 pl-11 pr-4 text-lg",
