@@ -48,7 +48,8 @@ describe("Markdown", () => {
 
 describe("the words of a text", () => {
   it("are without marks, cut between words", () => {
-    expect(plainText("## New\n\n- *one*\n- `two`\n\nand\nmore", 100)).toBe("New one two and more");
+    expect(plainText("## New\n\n- *one*\n- `two`\n\nand\nmore", 100)).toBe("New: one two and more");
+    expect(plainText("## Why?\n\nBecause.", 100)).toBe("Why? Because.");
     expect(plainText("one two three", 9)).toBe("one two…");
   });
 });

@@ -76,15 +76,21 @@ export function renderMarkdown(
   return { html, headings: environment.headings };
 }
 
-/** What each piece of a text says: a line's parts in one, and what stands between lines as a space. */
-function saidBy({ type, content, children }: Token): string {
+/** What a piece of a text says: a line's parts in one, a heading with a colon, and what stands between lines as a space. */
+function saidBy({ type, content, children }: Token, before: Token | undefined): string {
   if (type !== "inline") return `${content} `;
-  return `${(children ?? []).map((part) => (part.type === "softbreak" ? " " : part.content)).join("")} `;
+  const said = (children ?? []).map((part) => (part.type === "softbreak" ? " " : part.content)).join("");
+  const isOpenEnded = before?.type === "heading_open" && /[\p{L}\p{N}]$/u.test(said);
+  return isOpenEnded ? `${said}: ` : `${said} `;
 }
 
 /** The words of a text without its marks, for a summary: at most `most` characters, cut between words. */
 export function plainText(text: string, most: number): string {
   const pieces = markdown.parse(text, { headings: [] } satisfies Pick<Environment, "headings">);
-  const said = pieces.map(saidBy).join("").replace(/\s+/g, " ").trim();
+  const said = pieces
+    .map((piece, place) => saidBy(piece, pieces[place - 1]))
+    .join("")
+    .replace(/\s+/g, " ")
+    .trim();
   return said.length <= most ? said : `${said.slice(0, most).replace(/\s+\S*$/, "")}…`;
 }
