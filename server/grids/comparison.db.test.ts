@@ -3,10 +3,13 @@ import { beforeAll, describe, expect, it, vi } from "vitest";
 import { createGrid } from "@/prisma/factories/grid";
 import { createPackage } from "@/prisma/factories/package";
 import { createUser } from "@/prisma/factories/user";
+import { inAnswerScope } from "@/server/answer-scope";
 import { collectTags } from "@/server/cache/tags";
 import { db } from "@/server/db";
+import { listBanners } from "@/server/notices/banners";
 import { siteDatabase } from "@/tests/site-database";
 import { readComparison } from "./comparison";
+import { findGrid } from "./queries";
 
 siteDatabase();
 /** Whatever asks PostgreSQL goes through here; each call is a round trip. */
@@ -86,9 +89,12 @@ describe("a comparison", () => {
     );
   });
 
-  it("takes four round trips", async () => {
+  it("is read in five round trips, with the grid itself and the page's banners among them", async () => {
     query.mockClear();
-    await readComparison(ids.grid);
-    expect(query).toHaveBeenCalledTimes(4);
+    await inAnswerScope(async () => {
+      const grid = await findGrid("compared");
+      await Promise.all([grid && readComparison(grid.id), listBanners()]);
+    });
+    expect(query).toHaveBeenCalledTimes(5);
   });
 });

@@ -8,7 +8,7 @@ import { readSupportedCycles } from "@/server/products/queries";
 import { type ComparisonRow, type GridCell, type GridColumn, type GridFeature } from "./comparison-rows";
 
 /** More than any grid of people has; the limits keep one request bounded. */
-const LIMITS = { columns: 1_000, features: 500, cells: 200_000 } as const;
+const LIMITS = { columns: 1_000, features: 500 } as const;
 
 /** Everything that a grid compares. Columns come with the most stars first. */
 export type Comparison = {
@@ -18,9 +18,18 @@ export type Comparison = {
   cells: ReadonlyMap<number, ReadonlyMap<number, GridCell>>;
 };
 
+/** Each feature with its cells, as arrays in JSON: there may be ten thousand. Indexes: feature (grid_id, …), element (feature_id, …). */
 const featureRows = `
-  SELECT id, title, description FROM feature WHERE grid_id = $1
-  ORDER BY position, id LIMIT ${LIMITS.features}`;
+  SELECT f.id, f.title, f.description,
+         (SELECT coalesce(json_agg(json_build_array(grid_package_id, text, note, source_url, checked_version)), '[]')
+          FROM (SELECT * FROM element
+                WHERE feature_id = f.id AND (text <> '' OR note <> '' OR source_url <> '')
+                LIMIT ${LIMITS.columns}) AS said) AS cells
+  FROM feature AS f WHERE f.grid_id = $1
+  ORDER BY f.position, f.id LIMIT ${LIMITS.features}`;
+
+type CellRow = [column: number, text: string, note: string, source: string, checked: string | null];
+type FeatureRow = GridFeature & { cells: CellRow[] };
 
 /**
  * One statement for packages, their latest releases and how many use them, by the keys of each. Times and arrays as JSON are
@@ -44,29 +53,17 @@ const columnRows = `
   WHERE member.grid_id = $1 AND p.deleted_at IS NULL AND p.hidden_at IS NULL
   ORDER BY p.stars DESC, member.id LIMIT ${LIMITS.columns}`;
 
-/** Rows as arrays: there may be ten thousand. */
-const cellRows = `
-  SELECT feature_id, grid_package_id, text, note, source_url, checked_version FROM element
-  WHERE grid_id = $1 AND (text <> '' OR note <> '' OR source_url <> '') LIMIT ${LIMITS.cells}`;
-
-type CellRow = [
-  feature: number,
-  column: number,
-  text: string,
-  note: string,
-  source: string,
-  checked: string | null,
+const cellOf = ([column, text, note, sourceUrl, checkedVersion]: CellRow): [number, GridCell] => [
+  column,
+  { text, note, sourceUrl, checkedVersion },
 ];
 
-function cellsOf(rows: CellRow[]): Comparison["cells"] {
-  const cells = new Map<number, Map<number, GridCell>>();
-  for (const [feature, column, text, note, sourceUrl, checkedVersion] of rows) {
-    let row = cells.get(feature);
-    if (!row) cells.set(feature, (row = new Map<number, GridCell>()));
-    row.set(column, { text, note, sourceUrl, checkedVersion });
-  }
-  return cells;
-}
+const cellsOf = (features: readonly FeatureRow[]): Comparison["cells"] =>
+  new Map(
+    features
+      .filter(({ cells }) => cells.length > 0)
+      .map(({ id, cells }) => [id, new Map(cells.map(cellOf))] as const),
+  );
 
 function columnOf(row: ComparisonRow, on: string, cycles: readonly SupportedCycles[]): GridColumn {
   const {
@@ -92,22 +89,21 @@ function columnOf(row: ComparisonRow, on: string, cycles: readonly SupportedCycl
   return { ...entry, columnId: column_id, latestRelease, score: total };
 }
 
-/** Features, columns and cells of a grid, in statements sent at one time. Indexes: those on `grid_id`. */
+/** Features, columns and cells of a grid, in statements sent at one time. */
 export async function readComparison(gridId: number): Promise<Comparison> {
   dependsOn(tags.grid(gridId));
   const named = (name: string, text: string) => ({ name: `grid ${name}`, text, values: [gridId] });
-  const [features, columns, cells, cycles] = await Promise.all([
-    pool().query<GridFeature>(named("features", featureRows)),
+  const [features, columns, cycles] = await Promise.all([
+    pool().query<FeatureRow>(named("features", featureRows)),
     pool().query<ComparisonRow>(named("columns", columnRows)),
-    pool().query<CellRow>({ ...named("cells", cellRows), rowMode: "array" }),
     readSupportedCycles(),
   ]);
   // Releases and users of a package are its own, not the grid's.
   dependsOn(...columns.rows.map(({ id }) => tags.package(id)));
   const on = dayAttribute(today());
   return {
-    features: features.rows,
+    features: features.rows.map(({ id, title, description }) => ({ id, title, description })),
     columns: columns.rows.map((row) => columnOf(row, on, cycles)),
-    cells: cellsOf(cells.rows),
+    cells: cellsOf(features.rows),
   };
 }
