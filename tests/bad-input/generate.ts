@@ -1,6 +1,7 @@
 import { seededRandom } from "@/tests/seeded-random";
+import { addresses } from "./addresses";
 import { places } from "./places";
-import { addresses, bodies, headers, oddities, parameters, verbs } from "./values";
+import { bodies, headers, oddities, parameters, verbs } from "./values";
 
 export type BadRequest = {
   verb: string;

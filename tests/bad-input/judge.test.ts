@@ -22,6 +22,14 @@ test.each([
   expect(faultOf(request, { status, headers, body })).toBeUndefined();
 });
 
+test("lets the pages of our faults have their status where they are asked for, and nowhere else", () => {
+  const at = (target: string) => faultOf({ ...request, target }, { status: 503, headers: html, body: "" });
+  expect(at("/503/?a=b")).toBeUndefined();
+  expect(at("/503")).toBeUndefined();
+  expect(at("/500/")).toBe("has status 503");
+  expect(at("/packages/503/")).toBe("has status 503");
+});
+
 test.each([
   ["a fault", 500, html, ""],
   ["an outage", 503, json, "{}"],

@@ -25,9 +25,13 @@ function faultOfBody(type: string, body: string): string | undefined {
   return isXml && XMLValidator.validate(body) !== true ? "is not well-formed" : undefined;
 }
 
+/** The pages of our faults, asked for themselves, have the status that they tell of. */
+const isFaultPage = (target: string, status: number): boolean =>
+  target.split("?", 1)[0]?.replace(/\/$/, "") === `/${status}`;
+
 /** What is wrong with an answer; undefined: nothing, however bad the request was. */
-export function faultOf({ verb }: BadRequest, { status, headers, body }: Answer): string | undefined {
-  if (status >= 500) return `has status ${status}`;
+export function faultOf({ verb, target }: BadRequest, { status, headers, body }: Answer): string | undefined {
+  if (status >= 500 && !isFaultPage(target, status)) return `has status ${status}`;
   if (headers["x-injected"] !== undefined) return "has a header that the request wrote";
   if (verb === "HEAD" || body === "") return undefined;
   if (headers["x-content-type-options"] !== "nosniff") return "may be taken for another type";

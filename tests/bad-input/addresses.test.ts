@@ -2,7 +2,7 @@ import fs from "node:fs";
 import { expect, test } from "vitest";
 import { inProject } from "@/scripts/project";
 import { services } from "@/server/services";
-import { addresses } from "./values";
+import { addresses } from "./addresses";
 
 const folders = fs
   .readdirSync(inProject("app"), { recursive: true, encoding: "utf8" })
