@@ -65,11 +65,15 @@ function requestOfNobody({ socket }: IncomingMessage, { host, proto }: Asked, ur
   return request;
 }
 
-/** The visitor's own. HEAD is made as GET, so that its length and ETag are right; parts of a file are not served. */
+/**
+ * The visitor's own. HEAD is made as GET, so that its length and ETag are right; parts of a file are not served. What a
+ * browser says to have of a page already only saves Next some work, and fails it where it is not as Next writes it.
+ */
 function requestOfOne(request: IncomingMessage, url: string): IncomingMessage {
   request.url = url;
   if (request.method === "HEAD") request.method = "GET";
   delete request.headers.range;
+  delete request.headers["next-router-state-tree"];
   return request;
 }
 

@@ -25,6 +25,7 @@ test("makes what is shared the same whoever asks first, and the rest for the one
     "if-none-match": '"x"',
     "x-nextjs-data": "1",
     range: "bytes=0-9",
+    "next-router-state-tree": "[]",
   };
   await door.ask("/packages/", theirs, "HEAD");
   const shared = door.handlePage.mock.lastCall?.[0];
@@ -35,6 +36,7 @@ test("makes what is shared the same whoever asks first, and the rest for the one
   expect(own?.method).toBe("GET");
   expect(own?.headers).toMatchObject({ "user-agent": "Twitterbot", "if-none-match": '"x"' });
   expect(own?.headers.range).toBeUndefined();
+  expect(own?.headers["next-router-state-tree"]).toBeUndefined();
 });
 
 test("makes a page anew once something it depends on has changed", async () => {

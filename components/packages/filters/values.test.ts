@@ -58,5 +58,7 @@ describe("valuesOf", () => {
     expect(valuesOf("category", counts, filters)).toMatchObject([{ label: "Apps", isChosen: true }]);
     expect(valuesOf("host", counts, filters)).toMatchObject([{ label: "forgejo", count: 0 }]);
     expect(valuesOf("licence", counts, filters)).toMatchObject([{ label: "Apache" }]);
+    const odd = readPackageFilters({ host: "constructor" });
+    expect(valuesOf("host", counts, odd)).toMatchObject([{ label: "constructor" }]);
   });
 });

@@ -21,7 +21,8 @@ export function labelOf(facet: Facet, value: string, given = ""): string {
     case "licence":
       return said.licences[value as keyof typeof said.licences];
     case "host":
-      return said.hosts[value] ?? value;
+      // An address may name "constructor", too.
+      return (Object.hasOwn(said.hosts, value) && said.hosts[value]) || value;
     case "framework":
     case "language":
       return value;
