@@ -1,38 +1,48 @@
+/** A part of a text, and whether it is what was looked for. */
 export type MatchPart = { text: string; isMatch: boolean };
 
-/** Lower case and without accents, character by character, so that places in it are places in the text. */
-const folded = (text: string) =>
-  [...text].map((character) => character.normalize("NFD").charAt(0).toLowerCase()).join("");
+/** A word with the accents that stand on its letters, as characters of their own or not. */
+const WORD = /[\p{L}\p{N}\p{M}]+/gu;
+const ACCENT = /\p{M}/gu;
+/** More than anybody types. */
+const MOST_BEGINNINGS = 40;
 
-const WORD = /[\p{L}\p{N}]+/gu;
-/** A text longer than a title is not looked through for more words than anybody types. */
-const MOST_WORDS = 10;
+const folded = (text: string) => text.normalize("NFKD").replace(ACCENT, "").toLowerCase();
 
-/** Where words of a text begin as the words of a query do: `["django-", "sel", "ect2"]` for "sel". */
-export function matchParts(text: string, query: string): MatchPart[] {
-  const wanted = (folded(query).match(WORD) ?? []).slice(0, MOST_WORDS).sort((a, b) => b.length - a.length);
-  const characters = [...text];
+/** How much of a word, as it is written, has so many folded characters. */
+function lengthAsWritten(word: string, foldedLength: number): number {
+  let [length, passed] = [0, 0];
+  for (const character of word) {
+    const size = folded(character).length;
+    if (passed >= foldedLength && size > 0) break;
+    passed += size;
+    length += character.length;
+  }
+  return length;
+}
+
+/**
+ * Splits a text into its parts, in order and nothing left out: where its words begin as one of the wanted words does,
+ * whatever its case and accents, and what lies between. `["django-", "sel", "ect2"]` for "sel".
+ */
+export function matchParts(text: string, wanted: readonly string[]): MatchPart[] {
+  const beginnings = wanted
+    .flatMap((words) => folded(words).match(WORD) ?? [])
+    .slice(0, MOST_BEGINNINGS)
+    .sort((a, b) => b.length - a.length);
   const parts: MatchPart[] = [];
   let end = 0;
   const push = (to: number, isMatch: boolean) => {
-    if (to > end) parts.push({ text: characters.slice(end, to).join(""), isMatch });
-    end = Math.max(end, to);
+    if (to > end) parts.push({ text: text.slice(end, to), isMatch });
+    end = to;
   };
-  for (const { word, at } of foldedWords(text)) {
-    const found = wanted.find((beginning) => word.startsWith(beginning));
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    const key = folded(word);
+    const found = beginnings.find((beginning) => key.startsWith(beginning));
     if (found === undefined) continue;
-    push(at, false);
-    push(at + [...found].length, true);
+    push(index, false);
+    push(index + lengthAsWritten(word, found.length), true);
   }
-  push(characters.length, false);
+  push(text.length, false);
   return parts;
-}
-
-/** Words with their places, counted in characters. */
-function foldedWords(text: string): { word: string; at: number }[] {
-  const whole = folded(text);
-  return [...whole.matchAll(WORD)].map((match) => ({
-    word: match[0],
-    at: [...whole.slice(0, match.index)].length,
-  }));
 }

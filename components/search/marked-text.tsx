@@ -1,8 +1,7 @@
+import { Marked } from "@/components/ui/marked";
 import { marksOf } from "@/server/search/marks";
 
 /** A text with the words that were searched for marked in it. */
-export function MarkedText({ text, question }: { text: string; question: string }) {
-  return marksOf(text, question).map(({ text: part, isMatch }, place) =>
-    isMatch ? <mark key={place}>{part}</mark> : part,
-  );
-}
+export const MarkedText = ({ text, question }: { text: string; question: string }) => (
+  <Marked parts={marksOf(text, question)} />
+);

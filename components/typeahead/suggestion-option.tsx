@@ -1,19 +1,10 @@
 import { Icon } from "@/components/ui/icon";
+import { Marked } from "@/components/ui/marked";
 import { matchParts } from "@/lib/match-parts";
 import { formatCompact } from "@/lib/numbers";
 import type { Suggestion } from "@/server/discovery/suggestions";
 import { OptionRow } from "./option-row";
 import { typeahead as words } from "./words";
-
-function Marked({ text, query }: { text: string; query: string }) {
-  return (
-    <bdi>
-      {matchParts(text, query).map((part, index) =>
-        part.isMatch ? <mark key={index}>{part.text}</mark> : part.text,
-      )}
-    </bdi>
-  );
-}
 
 function Status({ isArchived, isDeprecated }: Suggestion) {
   if (isDeprecated) return <span className="text-bad text-xs">{words.deprecated}</span>;
@@ -36,7 +27,9 @@ export function SuggestionOption({ id, item, query, isActive, onChoose }: Props)
       <span className="min-w-0 flex-1">
         <span className="flex items-baseline gap-2">
           <span className={`truncate font-medium ${isGrid ? "" : "font-mono text-sm"}`}>
-            <Marked text={item.title} query={query} />
+            <bdi>
+              <Marked parts={matchParts(item.title, [query])} />
+            </bdi>
           </span>
           <Status {...item} />
         </span>
