@@ -29,7 +29,7 @@ function GridLinks({ grids }: { grids: GridOfPackage[] }) {
 type Props = {
   entry: PackagePageRow;
   similar: readonly SimilarRow[];
-  scores: ReadonlyMap<number, { total: number }>;
+  scores: ReadonlyMap<number, { total: number | null }>;
 };
 
 /** Where it runs, and where it stands among others. */

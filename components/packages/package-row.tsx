@@ -42,7 +42,7 @@ export function PackageRow({ entry, figures, write = asIs }: Props) {
         ))}
       </div>
       <p className="text-right text-sm">
-        {typeof entry.score === "number" && <ScoreMark slug={entry.slug} total={entry.score} />}
+        {entry.score !== undefined && <ScoreMark slug={entry.slug} total={entry.score} />}
       </p>
     </li>
   );

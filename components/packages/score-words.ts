@@ -4,6 +4,9 @@ import { type ScoreGrade } from "@/lib/score/score-of";
 export const score = {
   label: "Score",
   outOf: "of 100",
-  grades: { good: "good", fair: "fair", weak: "weak" } satisfies Record<ScoreGrade, string>,
+  grades: { good: "good", fair: "fair", weak: "weak", unknown: "Not known yet" } satisfies Record<
+    ScoreGrade,
+    string
+  >,
   why: "Why this score",
 } as const;

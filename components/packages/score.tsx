@@ -2,15 +2,20 @@ import { words } from "@/components/words";
 import { paths } from "@/lib/paths";
 import { gradeOf, type ScoreGrade } from "@/lib/score/score-of";
 
-const colours: Record<ScoreGrade, string> = { good: "text-good", fair: "text-watch", weak: "text-bad" };
+const colours: Record<ScoreGrade, string> = {
+  good: "text-good",
+  fair: "text-watch",
+  weak: "text-bad",
+  unknown: "text-ink-soft",
+};
 
-/** A score as a figure and a word ("82 good"), leading to the rules that it follows from. */
-export function ScoreMark({ slug, total }: { slug: string; total: number }) {
+/** A score as a figure and a word ("82 good"), or that it is not known yet; leading to the rules that it follows from. */
+export function ScoreMark({ slug, total }: { slug: string; total: number | null }) {
   return (
     <a
       href={paths.packageRules(slug)}
       title={words.score.why}
-      className="group whitespace-nowrap no-underline"
+      className={`group no-underline ${total === null ? "" : "whitespace-nowrap"}`}
     >
       <ScoreFigure total={total} />
     </a>
@@ -18,13 +23,17 @@ export function ScoreMark({ slug, total }: { slug: string; total: number }) {
 }
 
 /** The same without a link, where a link would stand in another. */
-export function ScoreFigure({ total }: { total: number }) {
+export function ScoreFigure({ total }: { total: number | null }) {
   const grade = gradeOf(total);
   return (
     <>
       <span className="sr-only">{words.score.label} </span>
-      <span className="font-semibold tabular-nums group-hover:underline">{total}</span>
-      <span className="sr-only"> {words.score.outOf},</span>{" "}
+      {total !== null && (
+        <>
+          <span className="font-semibold tabular-nums group-hover:underline">{total}</span>
+          <span className="sr-only"> {words.score.outOf},</span>{" "}
+        </>
+      )}
       <span className={`text-sm font-normal ${colours[grade]}`}>{words.score.grades[grade]}</span>
     </>
   );

@@ -8,9 +8,9 @@ import { readPopularity } from "./facts";
 import { ScoreFigure } from "./score";
 import { StatusBadge } from "./status-badge";
 
-type Props = { similar: readonly SimilarRow[]; scores: ReadonlyMap<number, { total: number }> };
+type Props = { similar: readonly SimilarRow[]; scores: ReadonlyMap<number, { total: number | null }> };
 
-function Figures({ entry, score }: { entry: SimilarRow; score: number | undefined }) {
+function Figures({ entry, score }: { entry: SimilarRow; score: number | null | undefined }) {
   const { stars } = readPopularity(entry);
   return (
     <p className="figures-line">

@@ -31,7 +31,7 @@ function RuleRow({ rule }: { rule: RuleResult }) {
 
 /** Every rule with what was found and its points, which add up to the score. */
 export function RuleTable({ score }: { score: Score }) {
-  const { sum, limit, total, rules } = score;
+  const { sum, limit, total, known, rules } = score;
   return (
     <table className="rule-table w-full">
       <caption className="sr-only">{words.scoreRules.table}</caption>
@@ -53,10 +53,13 @@ export function RuleTable({ score }: { score: Score }) {
       <tfoot>
         <tr>
           <th scope="row">{words.scoreRules.total}</th>
-          <td>{limit !== null && limit < sum ? words.scoreRules.limit : null}</td>
+          <td>
+            {limit !== null && limit < sum && words.scoreRules.limit}
+            {total === null && words.scoreRules.knownSoFar(known)}
+          </td>
           <td className="max-lg:hidden" />
           <td>
-            {words.scoreRules.ofMost(total, 100)}
+            {total === null ? words.score.grades.unknown : words.scoreRules.ofMost(total, 100)}
             {limit !== null && limit < sum && <small>{words.scoreRules.limited(sum, limit)}</small>}
           </td>
         </tr>

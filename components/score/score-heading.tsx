@@ -3,7 +3,7 @@ import { Time } from "@/components/ui/time";
 import { words } from "@/components/words";
 import { gradeOf } from "@/lib/score/score-of";
 
-type Props = { title: string; total: number; lastFetchedAt: Date | null };
+type Props = { title: string; total: number | null; lastFetchedAt: Date | null };
 
 /** Whose score it is, how much it is, and how old what it was counted from is. */
 export function ScoreHeading({ title, total, lastFetchedAt }: Props) {

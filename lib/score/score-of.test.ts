@@ -56,8 +56,18 @@ describe("a score", () => {
     const { total, rules } = scoreOf(unknown, ON, cycles);
     for (const { isKnown, points, most } of rules) if (!isKnown) expect(points).toBe(most / 2);
     expect(rules.filter(({ isKnown }) => isKnown).map(({ id }) => id)).toEqual(["standing", "usages"]);
-    expect(total).toBe(52);
-    expect(scoreOf(unknown, ON, []).total).toBe(52);
+    expect(total).toBeNull();
+  });
+
+  it("is told from where half of the points are known, and always of what is archived or deprecated", () => {
+    const forge = { lastCommitAt: new Date("2026-02-01"), stars: 70, participants: "a,b,c,d,e" };
+    expect(scoreOf({ ...unknown, ...forge }, ON, cycles)).toMatchObject({ known: 46, total: null });
+    const documented = { ...unknown, ...forge, documentationUrl: "" };
+    expect(scoreOf(documented, ON, cycles)).toMatchObject({ known: 52, total: 63 });
+    expect(scoreOf({ ...unknown, deprecatedAt: new Date(ON) }, ON, cycles)).toMatchObject({
+      known: 8,
+      total: 20,
+    });
   });
 
   it("is bounded for what is archived or deprecated, however good it was", () => {
@@ -135,6 +145,7 @@ describe("compatibility", () => {
     [">=3.9,<3.14", 8],
     [">=2.7,<3", 0],
     [null, 5],
+    ["whatever is current", 5],
   ])("with the language, allowing %s, is %i", (requiresRuntime, points) =>
     expect(pointsOf({ classifiers: ["D :: 6.0"], requiresRuntime }, "language")).toBe(points),
   );
@@ -164,4 +175,5 @@ it.each([
   [55, "fair"],
   [54, "weak"],
   [0, "weak"],
+  [null, "unknown"],
 ])("%i is %s", (total, grade) => expect(gradeOf(total)).toBe(grade));

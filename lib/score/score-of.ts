@@ -55,14 +55,19 @@ export type RuleResult = {
 };
 
 export type Score = {
-  /** 0 to 100. */
-  total: number;
+  /** 0 to 100; null where so little is known that a number would tell of what nobody read, not of the package. */
+  total: number | null;
   /** All points together; above `total` only where a limit holds. */
   sum: number;
   /** The most that an archived or a deprecated package can have. */
   limit: number | null;
+  /** The most points of all rules whose facts are known, of 100. */
+  known: number;
   rules: RuleResult[];
 };
+
+/** Of the 100 points so many must be known for a number. What limits a package is known, and says enough by itself. */
+export const ENOUGH_KNOWN = 50;
 
 const LIMITS = { archived: 30, deprecated: 20 };
 
@@ -78,17 +83,20 @@ export function scoreOf(facts: ScoreFacts, on: string, cycles: readonly Supporte
     return { id, points: points ?? most / 2, most, isKnown: points !== null, found };
   });
   const sum = results.reduce((total, { points }) => total + points, 0);
+  const known = results.reduce((total, { isKnown, most }) => total + (isKnown ? most : 0), 0);
   const limit = limitOf(facts);
-  return { total: Math.min(sum, limit ?? sum), sum, limit, rules: results };
+  const isTold = limit !== null || known >= ENOUGH_KNOWN;
+  return { total: isTold ? Math.min(sum, limit ?? sum) : null, sum, limit, known, rules: results };
 }
 
-export type ScoreGrade = "good" | "fair" | "weak";
+export type ScoreGrade = "good" | "fair" | "weak" | "unknown";
 
 /** Where the grades begin: see the calibration in docs/SCORING.md. */
 const GOOD_FROM = 75;
 const FAIR_FROM = 55;
 
-export function gradeOf(total: number): ScoreGrade {
+export function gradeOf(total: number | null): ScoreGrade {
+  if (total === null) return "unknown";
   if (total >= GOOD_FROM) return "good";
   return total >= FAIR_FROM ? "fair" : "weak";
 }

@@ -32,18 +32,20 @@ describe("a badge", () => {
 
   it("says what is not known instead of nought", () => {
     expect(text("stars", nothing)).toBe("stars: not known yet");
-    expect(text("version", nothing)).toBe("pypi: no release");
+    expect(text("version", nothing)).toBe("pypi: not known yet");
     expect(text("downloads", nothing)).toBe("downloads: not known yet");
     expect(text("score", nothing)).toBe("score: not known yet");
   });
 
-  it("tells nought stars that were counted", () => {
-    expect(text("stars", { ...nothing, lastFetchedAt: facts.lastFetchedAt })).toBe("stars: 0");
+  it("tells what is not there once somebody looked", () => {
+    const looked = { ...nothing, lastFetchedAt: facts.lastFetchedAt };
+    expect(text("stars", looked)).toBe("stars: 0");
+    expect(text("version", looked)).toBe("pypi: no release");
   });
 
   it("has the colour of the score's grade, never alone", () => {
-    const colours = [95, 60, 5].map((score) => badgeText("score", { ...facts, score }).color);
-    expect(new Set(colours).size).toBe(3);
+    const colours = [95, 60, 5, null].map((score) => badgeText("score", { ...facts, score }).color);
+    expect(new Set(colours).size).toBe(4);
   });
 
   it("stays one short line that XML can hold, whatever a version is", () => {

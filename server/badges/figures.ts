@@ -1,7 +1,7 @@
 import { catalogue } from "@/catalogue.config";
 import { type BadgeFigure } from "@/lib/badge-figures";
 import { formatCompact } from "@/lib/numbers";
-import { gradeOf, type ScoreGrade } from "@/lib/score/score-of";
+import { gradeOf } from "@/lib/score/score-of";
 
 /** What a badge is made of: a label, what it says, and the colour behind that. */
 export type BadgeText = { label: string; message: string; color: string };
@@ -13,7 +13,7 @@ export type BadgeFacts = {
   /** Null while nobody has ever looked. */
   lastFetchedAt: Date | null;
   version: string | null;
-  /** Null where it was not asked for. */
+  /** Null where it is not known, or was not asked for. */
   score: number | null;
 };
 
@@ -32,11 +32,11 @@ const MOST_LETTERS = 40;
 const plain = (label: string, message: string): BadgeText => ({ label, message, color: colours.plain });
 const unknown = (label: string, message: string): BadgeText => ({ label, message, color: colours.unknown });
 
-function scoreBadge(total: number | null): BadgeText {
-  if (total === null) return unknown("score", "not known yet");
-  const grade: ScoreGrade = gradeOf(total);
-  return { label: "score", message: `${total} of 100`, color: colours[grade] };
-}
+const scoreBadge = (total: number | null): BadgeText => ({
+  label: "score",
+  message: total === null ? "not known yet" : `${total} of 100`,
+  color: colours[gradeOf(total)],
+});
 
 /** What XML cannot hold is left out; the badge's maker escapes the rest. */
 const printable = (text: string) => text.replace(/[^\x20-\ud7ff\ue000-\ufffd]/gu, "").slice(0, MOST_LETTERS);
@@ -47,9 +47,10 @@ const makers: Record<BadgeFigure, (facts: BadgeFacts) => BadgeText> = {
     lastFetchedAt !== null || stars > 0 || forks > 0
       ? plain("stars", formatCompact(stars))
       : unknown("stars", "not known yet"),
-  version: ({ version }) => {
+  version: ({ version, lastFetchedAt }) => {
     const label = catalogue.registry.name.toLowerCase();
-    return version === null ? unknown(label, "no release") : plain(label, printable(version));
+    if (version !== null) return plain(label, printable(version));
+    return unknown(label, lastFetchedAt === null ? "not known yet" : "no release");
   },
   downloads: ({ downloadsPerMonth }) =>
     downloadsPerMonth === null

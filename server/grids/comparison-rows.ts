@@ -35,6 +35,6 @@ export type ComparisonRow = Entry & {
 export type GridColumn = Entry & {
   columnId: number;
   latestRelease: (NonNullable<ScoreFacts["latestRelease"]> & { releasedPrecision: Precision }) | null;
-  /** From 0 to 100. */
-  score: number;
+  /** From 0 to 100; null where it is not known. */
+  score: number | null;
 };

@@ -7,6 +7,7 @@ import { inAnswerScope } from "@/server/answer-scope";
 import { collectTags } from "@/server/cache/tags";
 import { db } from "@/server/db";
 import { listBanners } from "@/server/notices/banners";
+import { readScores } from "@/server/packages/scores";
 import { siteDatabase } from "@/tests/site-database";
 import { readComparison } from "./comparison";
 import { findGrid } from "./queries";
@@ -56,7 +57,8 @@ describe("a comparison", () => {
         latestRelease: { version: "2.0", releasedAt: gone, releasedPrecision: "day", developmentStatus: 5 },
       },
     ]);
-    for (const { score } of columns) expect(score).toBeGreaterThanOrEqual(0);
+    const scores = await readScores([ids.many, ids.few]);
+    expect(columns.map(({ score }) => score)).toEqual(columns.map(({ id }) => scores.get(id)?.total));
   });
 
   it("has features in their order, and cells by feature and column, without empty ones", async () => {

@@ -5,7 +5,7 @@ import { loadDemo } from "@/prisma/seed";
 import { setClock } from "@/server/clock";
 import { readScores } from "@/server/packages/scores";
 import { testDatabase } from "@/tests/prisma";
-import { hasUnscored, refreshScores } from "./refresh-scores";
+import { isUnscored, refreshScores } from "./refresh-scores";
 import { startWorker } from "./worker";
 
 const connections = testDatabase();
@@ -20,11 +20,11 @@ async function runOn(day: string) {
 }
 
 describe("refresh-scores", () => {
-  it("is asked for where a worker starts and finds packages without a score", async () => {
-    expect(await hasUnscored(connections.pool)).toBe(true);
+  it("is asked for where a worker starts and finds that no package has a score", async () => {
+    expect(await isUnscored(connections.pool)).toBe(true);
     const worker = await startWorker(connections.url, pino({ level: "silent" }));
     try {
-      await vi.waitFor(async () => expect(await hasUnscored(connections.pool)).toBe(false), {
+      await vi.waitFor(async () => expect(await isUnscored(connections.pool)).toBe(false), {
         timeout: 10_000,
       });
     } finally {
@@ -38,17 +38,24 @@ describe("refresh-scores", () => {
     const stored = await connections.db.package.findMany({ select: { id: true, score: true } });
     const ids = stored.map(({ id }) => id);
     const shown = await readScores(ids, { on: "2026-02-16", client: connections.pool });
-    expect(stored).toEqual(ids.map((id) => ({ id, score: shown.get(id)?.total })));
+    expect(stored).toEqual(ids.map((id) => ({ id, score: shown.get(id)?.total ?? null })));
     const { changed } = await runOn("2031-02-16");
-    expect(changed).toBeGreaterThan(60);
+    expect(changed).toBeGreaterThan(30);
   });
 
   it("goes through more packages than one batch holds", async () => {
     const { categoryId } = await createPackage(connections.db);
     await connections.pool.query(
-      `INSERT INTO package (title, slug, category_id) SELECT 'Many ' || n, 'many-' || n, $1 FROM generate_series(1, 1100) AS n`,
+      `INSERT INTO package (title, slug, category_id, last_commit_at, last_fetched_at, participants)
+       SELECT 'Many ' || n, 'many-' || n, $1, now(), now(), 'ann' FROM generate_series(1, 1100) AS n`,
       [categoryId],
     );
-    expect(await runOn("2031-02-16")).toEqual({ seen: 1174, changed: 1101 });
+    expect(await runOn("2031-02-16")).toEqual({ seen: 1174, changed: 1100 });
+  });
+
+  it("keeps no score where too little is known", async () => {
+    const { id } = await createPackage(connections.db, { score: 49 });
+    await runOn("2031-02-16");
+    expect((await connections.db.package.findUniqueOrThrow({ where: { id } })).score).toBeNull();
   });
 });

@@ -9,10 +9,11 @@ export const refreshScores: Job = {
   run: (pool) => storeScores(pool),
 };
 
-/** Whether there are packages whose score was never counted. */
-export async function hasUnscored(pool: pg.Pool): Promise<boolean> {
-  const { rows } = await pool.query<{ found: boolean }>(
-    "SELECT EXISTS (SELECT FROM package WHERE score IS NULL) AS found",
+/** Whether scores were never counted: that of a single package may be missing because too little is known of it. */
+export async function isUnscored(pool: pg.Pool): Promise<boolean> {
+  const { rows } = await pool.query<{ answer: boolean }>(
+    `SELECT EXISTS (SELECT FROM package)
+       AND NOT EXISTS (SELECT FROM package WHERE score IS NOT NULL) AS answer`,
   );
-  return rows[0]?.found ?? false;
+  return rows[0]?.answer ?? false;
 }

@@ -2,7 +2,7 @@ import { Logger, run, type TaskList } from "graphile-worker";
 import pg from "pg";
 import type { Logger as Log } from "pino";
 import { runJob } from "./run-job";
-import { hasUnscored, refreshScores } from "./refresh-scores";
+import { isUnscored, refreshScores } from "./refresh-scores";
 import { crontab, schedule } from "./schedule";
 
 export type Worker = { stop(): Promise<void> };
@@ -42,7 +42,7 @@ export async function startWorker(databaseUrl: string, log: Log): Promise<Worker
     }),
   });
   // A new catalogue, or one from before there were scores, should not wait for the night.
-  if (await hasUnscored(pool)) await runner.addJob(refreshScores.name, {}, { jobKey: refreshScores.name });
+  if (await isUnscored(pool)) await runner.addJob(refreshScores.name, {}, { jobKey: refreshScores.name });
   return {
     async stop() {
       await runner.stop();

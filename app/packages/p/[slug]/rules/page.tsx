@@ -24,13 +24,16 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const found = await find(props);
   if (!found) return { title: words.errors.notFoundTitle };
   const { title, slug } = found.entry;
-  const description = words.scoreRules.description(title, found.score.total);
-  return { title: words.scoreRules.title(title), description, ...canonical(paths.packageRules(slug)) };
+  return {
+    title: words.scoreRules.title(title),
+    description: words.scoreRules.description(title, found.score.total),
+    ...canonical(paths.packageRules(slug), { card: paths.packageCard(slug) }),
+  };
 }
 
 export default async function RulesPage(props: Props) {
   const found = await find(props);
-  if (!found) return renamedOrNotFound("package", (await props.params).slug);
+  if (!found) return renamedOrNotFound("package", (await props.params).slug, paths.packageRules);
   const { entry, score } = found;
   return (
     <article className="pt-1">
