@@ -39,10 +39,17 @@ describe("facts of a package", () => {
       "Last commit": "No commit known yet",
       Licence: "Not on PyPI",
       "Runs on": "Not on PyPI",
-      Score: "Not known yet",
+      Score: "Score Not known yet",
       "Used by": "Nobody yet",
       Likes: "Nobody yet",
     });
+  });
+
+  it("lead to the rules of a score, known or not", () => {
+    const rules = /href="\/packages\/p\/[^"]+\/rules\/"/;
+    expect(draw({}, null)).toMatch(rules);
+    expect(draw({}, 82)).toMatch(rules);
+    expect(facts({}, 82).Score).toBe("Score 82 of 100, good");
   });
 
   it("have their unit, source and age", () => {

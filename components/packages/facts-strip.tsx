@@ -1,10 +1,11 @@
 import { words } from "@/components/words";
 import { Time } from "@/components/ui/time";
+import { statedLicence } from "@/lib/licence";
 import { formatInteger } from "@/lib/numbers";
 import { findRepositoryHost } from "@/lib/repository-host";
 import { type PackagePageRow } from "@/server/packages/page-row";
 import { Fact, Missing } from "./fact";
-import { readLicence, readPopularity, readSupport, whyNotStated, whyNoVersion } from "./facts";
+import { readPopularity, readSupport, whyNotStated, whyNoVersion } from "./facts";
 import { ReleaseDate } from "./release-date";
 import { ScoreMark } from "./score";
 
@@ -61,7 +62,7 @@ function LastCommit({ lastCommitAt, commitCount }: Pick<PackagePageRow, "lastCom
 }
 
 function Licence({ entry }: { entry: PackagePageRow }) {
-  const licence = readLicence(entry.licence);
+  const licence = statedLicence(entry);
   const reason = entry.licence === null ? whyNotStated(entry) : words.missing.notStated;
   return (
     <Fact label={words.package.licence} title={licence ? `${licence}, ${words.package.asStated}` : undefined}>
@@ -111,11 +112,7 @@ export function FactsStrip({ entry, score }: Props) {
     <>
       <dl aria-label={words.package.facts} className="facts">
         <Fact label={words.package.score}>
-          {score === null ? (
-            <Missing>{words.missing.notKnown}</Missing>
-          ) : (
-            <ScoreMark slug={entry.slug} total={score} />
-          )}
+          <ScoreMark slug={entry.slug} total={score} />
         </Fact>
         <Count
           label={words.package.stars}

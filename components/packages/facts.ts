@@ -1,10 +1,7 @@
 import { catalogue } from "@/catalogue.config";
 import { words } from "@/components/words";
-import { frameworkVersions } from "@/lib/framework-versions";
+import { statedVersions, withoutMajors } from "@/lib/products/versions";
 import { type PackagePageRow } from "@/server/packages/page-row";
-
-/** How index and people write that no licence was stated. */
-const NO_LICENCE = new Set(["", "unknown", "none", "n/a"]);
 
 type Facts = Pick<
   PackagePageRow,
@@ -26,11 +23,6 @@ export function readPopularity({
 }: Pick<Facts, "stars" | "forks" | "lastFetchedAt">) {
   const isKnown = lastFetchedAt !== null || stars > 0 || forks > 0;
   return { stars: isKnown ? stars : null, forks: isKnown ? forks : null };
-}
-
-/** The licence as stated; null where the statement says that there is none. */
-export function readLicence(licence: string | null): string | null {
-  return licence === null || NO_LICENCE.has(licence.trim().toLowerCase()) ? null : licence.trim();
 }
 
 /** Why no version is known: there is no entry in the index, none was found in it, or nobody looked yet. */
@@ -63,7 +55,7 @@ export function readSupport({
   requiresRuntime,
   classifiers,
 }: Pick<Facts, "requiresRuntime" | "classifiers">) {
-  const versions = frameworkVersions(classifiers, catalogue.framework.name);
+  const versions = withoutMajors(statedVersions(classifiers, `Framework :: ${catalogue.framework.name} :: `));
   return {
     language: requiresRuntime?.trim() ? words.package.language(readRange(requiresRuntime)) : null,
     framework: versions.length > 0 ? words.package.frameworkVersions(versions) : null,

@@ -1,6 +1,7 @@
 import { catalogue } from "@/catalogue.config";
 import { JsonLd } from "@/components/layout/json-ld";
 import { externalUrl } from "@/lib/external-url";
+import { statedLicence } from "@/lib/licence";
 import { paths } from "@/lib/paths";
 import { publicAddress } from "@/server/public-address";
 import { type PackagePageRow } from "@/server/packages/page-row";
@@ -8,6 +9,8 @@ import { type PackagePageRow } from "@/server/packages/page-row";
 /** A package for programs: what it is, where its source is, and under which licence. */
 export function PackageData({ entry }: { entry: PackagePageRow }) {
   const repository = externalUrl(entry.repositoryUrl);
+  const licence = statedLicence(entry);
+  const version = entry.registryVersion ?? entry.latestRelease?.version;
   const { framework } = catalogue;
   return (
     <JsonLd
@@ -21,8 +24,8 @@ export function PackageData({ entry }: { entry: PackagePageRow }) {
         runtimePlatform: framework.name,
         ...(entry.description && { description: entry.description }),
         ...(repository && { codeRepository: repository }),
-        ...(entry.licence && { license: entry.licence }),
-        ...(entry.registryVersion && { version: entry.registryVersion }),
+        ...(licence && { license: licence }),
+        ...(version && { version }),
         ...(entry.lastCommitAt && { dateModified: entry.lastCommitAt.toISOString() }),
       }}
     />

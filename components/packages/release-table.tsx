@@ -1,9 +1,10 @@
 import { Time } from "@/components/ui/time";
 import { words } from "@/components/words";
 import { formatMonth, monthAttribute } from "@/lib/dates";
+import { readLicence } from "@/lib/licence";
 import { isPreRelease } from "@/lib/versions";
 import { type ReleaseRow } from "@/server/releases/queries";
-import { readLicence, readRange } from "./facts";
+import { readRange } from "./facts";
 
 type Props = {
   releases: readonly ReleaseRow[];

@@ -1,6 +1,6 @@
 import { type Cycle, cycleState, type Product } from "@/lib/products/cycles";
 import { allowsCycle } from "@/lib/products/version-range";
-import { statedVersions } from "@/lib/products/versions";
+import { statedVersions, withoutMajors } from "@/lib/products/versions";
 import { compareVersions, latestFirst } from "@/lib/versions";
 
 /** More do not fit beside each other on a phone. */
@@ -26,10 +26,6 @@ export type VersionAxis = {
 };
 
 type Facts = { classifiers: readonly string[]; requiresRuntime: string | null };
-
-/** A major version beside its own minor ones ("3" beside "3.12") says nothing more. */
-const withoutMajors = (versions: string[]) =>
-  versions.filter((version) => !versions.some((other) => other.startsWith(`${version}.`)));
 
 /** What is older than every known cycle ended no later than the oldest of them. */
 function cycleOf(version: string, cycles: readonly Cycle[]): { cycle: Cycle; isItsOwn: boolean } | null {

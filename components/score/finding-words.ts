@@ -90,6 +90,10 @@ const findingWords: Words = {
     found: `What it states on ${registry} has not been read yet.`,
     change: `Reading it; the newest version is ${newest}.`,
   }),
+  "range-not-understood": ({ range, newest }) => ({
+    found: `Requires ${range}, which is not understood here.`,
+    change: `Stating versions; the newest is ${newest}.`,
+  }),
   "no-cycles": () => ({
     found: "Which versions are supported is not known here.",
     change: "Adding them to this catalogue.",

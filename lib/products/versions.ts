@@ -11,5 +11,9 @@ export function statedVersions(classifiers: readonly string[], prefix: string): 
   return [...new Set(versions)].sort(compareVersions);
 }
 
+/** A major version beside its own minor ones ("4" beside "4.2") says nothing more. */
+export const withoutMajors = (versions: readonly string[]): string[] =>
+  versions.filter((version) => !versions.some((other) => other.startsWith(`${version}.`)));
+
 /** "5.2" → "5". */
 export const majorOf = (version: string): string => version.split(".", 1)[0] ?? version;

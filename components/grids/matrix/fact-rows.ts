@@ -1,12 +1,13 @@
 import { catalogue } from "@/catalogue.config";
-import { readLicence, readPopularity, whyNotStated, whyNoVersion } from "@/components/packages/facts";
+import { readPopularity, whyNotStated, whyNoVersion } from "@/components/packages/facts";
 import { words } from "@/components/words";
+import { statedLicence } from "@/lib/licence";
 import { markup, type Markup } from "@/lib/markup";
 import { paths } from "@/lib/paths";
 import { type GridColumn } from "@/server/grids/comparison-rows";
 import { readRegistryEntry } from "@/server/packages/registry-entry";
 import { gradeOf } from "@/lib/score/score-of";
-import { statedVersions } from "@/lib/products/versions";
+import { statedVersions, withoutMajors } from "@/lib/products/versions";
 import { figure, missing, outsideLink } from "./pieces";
 import { type MatrixRow } from "./row";
 
@@ -20,11 +21,8 @@ const prefixOf = (role: "framework" | "language") =>
 const FRAMEWORK = prefixOf("framework");
 const LANGUAGE = prefixOf("language");
 
-/** Of "4" beside "4.2" only the second says something. */
-function versions(classifiers: readonly string[], prefix: string): string[] {
-  const stated = statedVersions(classifiers, prefix);
-  return stated.filter((version) => !stated.some((other) => other.startsWith(`${version}.`))).reverse();
-}
+const versions = (classifiers: readonly string[], prefix: string): string[] =>
+  withoutMajors(statedVersions(classifiers, prefix)).reverse();
 
 function versionCell(column: GridColumn, prefix: string, otherwise: string | null): Markup {
   const stated = versions(column.classifiers, prefix);
@@ -67,8 +65,10 @@ export const factRows: readonly MatrixRow[] = [
     key: "score",
     title: words.grids.score,
     cell: ({ score, slug }) =>
-      markup`<a href="${paths.packageRules(slug)}">${score}</a> <em>${words.score.grades[gradeOf(score)]}</em>`,
-    says: ({ score }) => String(score),
+      score === null
+        ? markup`<a href="${paths.packageRules(slug)}"><em>${words.score.grades.unknown}</em></a>`
+        : markup`<a href="${paths.packageRules(slug)}">${score}</a> <em>${words.score.grades[gradeOf(score)]}</em>`,
+    says: ({ score }) => String(score ?? words.score.grades.unknown),
   },
   {
     key: "version",
@@ -80,7 +80,7 @@ export const factRows: readonly MatrixRow[] = [
     key: "licence",
     title: words.package.licence,
     cell: (column) => {
-      const licence = readLicence(column.licence);
+      const licence = statedLicence(column);
       return licence ? markup`<span>${licence}</span>` : missing(whyNotStated(column));
     },
   },

@@ -1,3 +1,4 @@
+import { statedLicence } from "@/lib/licence";
 import { readParticipants } from "@/lib/participants";
 import { type Assessment, isIndexRead, type ScoreFacts } from "../facts";
 
@@ -17,13 +18,10 @@ export function assessDocumentation(
 
 type LicenceFound = { code: "licensed"; licence: string } | { code: "unlicensed" | "licence-unread" };
 
-/** What indexes write where nobody named a licence. */
-const NO_LICENCE = /^(unknown|none)?$/i;
-
 /** It names the licence that it comes under. */
 export function assessLicence(facts: ScoreFacts, most: number): Assessment<LicenceFound> {
-  const named = [facts.licence ?? "", ...facts.licences].find((licence) => !NO_LICENCE.test(licence.trim()));
-  if (named !== undefined) return { points: most, found: { code: "licensed", licence: named } };
+  const licence = statedLicence(facts);
+  if (licence !== null) return { points: most, found: { code: "licensed", licence } };
   return isIndexRead(facts)
     ? { points: 0, found: { code: "unlicensed" } }
     : { points: null, found: { code: "licence-unread" } };

@@ -1,6 +1,6 @@
 import { type AxisRole } from "@/lib/products/cycles";
 import { allowsCycle } from "@/lib/products/version-range";
-import { majorOf, statedVersions } from "@/lib/products/versions";
+import { majorOf, statedVersions, withoutMajors } from "@/lib/products/versions";
 import { compareVersions } from "@/lib/versions";
 import { type Assessment, isIndexRead, type Measure, type ScoreFacts } from "../facts";
 
@@ -13,6 +13,7 @@ type Found =
       newest: string;
     }
   | { code: "states-nothing" | "index-not-read"; product: string; newest: string }
+  | { code: "range-not-understood"; product: string; range: string; newest: string }
   | { code: "no-cycles"; product: string | null };
 
 /** Parts of the most points. */
@@ -38,8 +39,11 @@ export function assessCompatibility(
   }
   const product = axis.title;
   const versions = statedVersions(facts.classifiers, axis.classifierPrefix);
-  const range = role === "language" ? facts.requiresRuntime : null;
-  if (versions.length === 0 && !range) {
+  const required = role === "language" ? facts.requiresRuntime?.trim() || null : null;
+  const range = required !== null && allowsCycle(required, newest) !== null ? required : null;
+  if (versions.length === 0 && range === null) {
+    if (required !== null)
+      return { points: null, found: { code: "range-not-understood", product, range: required, newest } };
     const code = isIndexRead(facts) ? "states-nothing" : "index-not-read";
     return { points: null, found: { code, product, newest } };
   }
@@ -60,8 +64,9 @@ function howWell(
   if (versions.some((version) => supported.includes(version))) return "states-supported";
   if (range && allowsCycle(range, newest)) return "allows-newest";
   if (range && supported.some((cycle) => allowsCycle(range, cycle))) return "states-supported";
-  // "4" beside "4.2" says no more than that; alone it may mean any of the fourth.
-  const majors = versions.filter((version) => !versions.some((other) => other.startsWith(`${version}.`)));
-  const isMajorSupported = majors.some((version) => supported.some((cycle) => majorOf(cycle) === version));
+  // "4" alone may mean any of the fourth.
+  const isMajorSupported = withoutMajors(versions).some((version) =>
+    supported.some((cycle) => majorOf(cycle) === version),
+  );
   return isMajorSupported ? "states-major" : "states-ended";
 }
