@@ -4,7 +4,7 @@ const SHOPS = "/grids/g/e-commerce/";
 const names = (page: Page) => page.locator("#grid thead th[id] a:first-child");
 const counts = (page: Page) => page.locator("#grid-counts");
 const openMenu = (page: Page, title: string) =>
-  page.getByRole("link", { name: `Column ${title}`, exact: true }).click();
+  page.getByRole("button", { name: `Column ${title}`, exact: true }).click();
 
 test.describe("a grid", () => {
   test.beforeEach(async ({ page }) => {
@@ -93,7 +93,7 @@ test.describe("a grid", () => {
 
   test("has menus that the keyboard opens, walks and leaves", async ({ page }) => {
     await names(page).first().focus();
-    const button = page.getByRole("link", { name: "Column satchless" });
+    const button = page.getByRole("button", { name: "Column satchless" });
     await button.focus();
     await page.keyboard.press("Enter");
     await expect(page.getByRole("menuitem", { name: "Pin" })).toBeFocused();
@@ -102,6 +102,8 @@ test.describe("a grid", () => {
     await page.keyboard.press("Escape");
     await expect(page.getByRole("menu")).toHaveCount(0);
     await expect(button).toBeFocused();
+    await page.keyboard.press("Space");
+    await expect(button).toHaveAttribute("aria-expanded", "true");
   });
 
   test("prints whole, without its tools", async ({ page }) => {

@@ -1,4 +1,4 @@
-import { type MouseEvent, useEffect, useId, useRef, useState } from "react";
+import { type MouseEvent, useId, useLayoutEffect, useRef, useState } from "react";
 import { Icon } from "@/components/ui/icon";
 import { paths } from "@/lib/paths";
 import { MAX_TEXT_LENGTH } from "@/lib/search-params";
@@ -33,7 +33,12 @@ export function Palette({ onClose }: { onClose: () => void }) {
       chooseNone();
     },
   });
-  useEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => {
+    const opened = dialog.current;
+    opened?.showModal();
+    // Taken away while it is open, by its own key, it would take the focus with it.
+    return () => opened?.close();
+  }, []);
   const closeFromOutside = (event: MouseEvent) => {
     if (event.target === dialog.current) dialog.current?.close();
   };

@@ -1,4 +1,4 @@
-import { type UIEvent } from "react";
+import { type UIEvent, useEffect, useEffectEvent } from "react";
 import { paths } from "@/lib/paths";
 import type { Suggestion } from "@/server/discovery/suggestions";
 import { OptionRow } from "./option-row";
@@ -24,6 +24,12 @@ export function SuggestionList({ listId, text, items, problem, active, onChoose,
   const onScroll = ({ currentTarget: { scrollHeight, scrollTop, clientHeight } }: UIEvent) => {
     if (scrollHeight - scrollTop - clientHeight < NEAR_END_PX) onNearEnd();
   };
+  // A list that is short enough to be seen whole is never scrolled.
+  const onLastReached = useEffectEvent(onNearEnd);
+  const isAtEnd = active >= items.length - 1;
+  useEffect(() => {
+    if (isAtEnd) onLastReached();
+  }, [isAtEnd]);
   const note = problem ?? (items.length === 0 ? words.none : null);
   return (
     <>

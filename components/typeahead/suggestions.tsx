@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useEffectEvent, useId, useState } from "react";
+import { type RefObject, useId, useState } from "react";
 import { rememberSearch } from "./recent-searches";
 import { SuggestionList } from "./suggestion-list";
 import { useCombobox } from "./use-combobox";
@@ -33,12 +33,6 @@ export function Suggestions({ field }: Props) {
     },
     onLeave: () => want(false),
   });
-
-  const onLastReached = useEffectEvent(askMore);
-  const isNearEnd = isOpen && active >= found.items.length - 1;
-  useEffect(() => {
-    if (isNearEnd) onLastReached();
-  }, [isNearEnd]);
 
   return (
     <>

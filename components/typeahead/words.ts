@@ -15,7 +15,7 @@ export const typeahead = {
   failed: "Suggestions cannot be had just now. Enter still searches.",
   palette: "Search and go to",
   recent: "Recent searches",
-  forget: "Forget them",
+  forget: "Forget searches",
   rooms: "Go to",
   close: "Close",
   keys: "↑ ↓ to choose, Enter to open, Esc to close",

@@ -1,6 +1,8 @@
 import { movedPlace, type Place } from "./cell-moves";
 
 const FOCUSABLE = "a[href], button";
+/** Links to the chooser, which open a menu where there is a script. */
+const MENU_BUTTON = "a.m";
 
 const rowsOf = (table: HTMLTableElement) => [...table.rows].filter((row) => !row.classList.contains("band"));
 const frameOf = (table: HTMLTableElement) => table.closest<HTMLElement>(".frame");
@@ -8,6 +10,11 @@ const frameOf = (table: HTMLTableElement) => table.closest<HTMLElement>(".frame"
 /** Cells take the focus one at a time (a roving tabindex): the table is one stop of the Tab key, not a thousand. */
 export function prepareTable(table: HTMLTableElement): void {
   for (const link of table.querySelectorAll<HTMLElement>(FOCUSABLE)) link.tabIndex = -1;
+  for (const button of table.querySelectorAll(MENU_BUTTON)) {
+    button.setAttribute("role", "button");
+    button.setAttribute("aria-haspopup", "menu");
+    button.setAttribute("aria-expanded", "false");
+  }
   const first = table.tBodies[0]?.rows[1]?.cells[1] ?? table.rows[0]?.cells[0];
   if (first) first.tabIndex = 0;
   // The frame was only to be reached to scroll it; arrow keys in the cells do that.
@@ -55,6 +62,7 @@ function insideCell(event: KeyboardEvent, cell: HTMLTableCellElement): boolean {
   else if (event.key === "Escape" && at >= 0) focusCell(cell);
   else if (event.key === "Tab" && at >= 0 && links[at + (event.shiftKey ? -1 : 1)])
     links[at + (event.shiftKey ? -1 : 1)]?.focus();
+  else if (event.key === " " && at >= 0 && links[at]?.matches(MENU_BUTTON)) links[at].click();
   else return false;
   return event.key !== "Enter" || links.length > 0;
 }

@@ -39,7 +39,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function GridPackagesPage(props: Props) {
   const grid = await find(props);
-  if (!grid) return renamedOrNotFound("grid", (await props.params).slug);
+  if (!grid) return renamedOrNotFound("grid", (await props.params).slug, paths.gridPackages);
   const [filters, address] = [readPackageFilters(await props.searchParams), addressOf(grid.slug)];
   const list = await listPackages(filters, { gridId: grid.id });
   if (filters.page > list.pageCount) notFound();
