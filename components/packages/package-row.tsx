@@ -26,7 +26,7 @@ export function PackageRow({ entry, figures, write = asIs }: Props) {
           </a>
           <StatusBadge {...entry} />
         </div>
-        <p className="text-ink-soft line-clamp-2 w-fit text-sm @3xl:line-clamp-1" dir="auto">
+        <p className="text-ink-soft line-clamp-2 w-fit text-sm" dir="auto">
           {entry.description.trim() ? write(entry.description.trim()) : words.package.noDescription}
         </p>
       </div>

@@ -15,7 +15,7 @@ export function ScoreMark({ slug, total }: { slug: string; total: number | null 
     <a
       href={paths.packageRules(slug)}
       title={words.score.why}
-      className={`group no-underline ${total === null ? "" : "whitespace-nowrap"}`}
+      className={`group score-link no-underline ${total === null ? "" : "whitespace-nowrap"}`}
     >
       <ScoreFigure total={total} />
     </a>
@@ -30,7 +30,9 @@ export function ScoreFigure({ total }: { total: number | null }) {
       <span className="sr-only">{words.score.label} </span>
       {total !== null && (
         <>
-          <span className="font-semibold tabular-nums group-hover:underline">{total}</span>
+          <span className="decoration-rule font-semibold tabular-nums underline-offset-[0.2em] group-hover:decoration-current in-[.score-link]:underline">
+            {total}
+          </span>
           <span className="sr-only"> {words.score.outOf},</span>{" "}
         </>
       )}

@@ -10,7 +10,7 @@ export function ScoreHeading({ title, total, lastFetchedAt }: Props) {
   return (
     <header className="pt-3 pb-6">
       <h1 className="text-2xl font-semibold tracking-tight break-words">
-        {words.score.label} <bdi className="font-mono">{title}</bdi>
+        {words.scoreRules.of} <bdi className="font-mono">{title}</bdi>
       </h1>
       <p className="mt-3 text-2xl">
         <ScoreFigure total={total} />

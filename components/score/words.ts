@@ -5,7 +5,9 @@ const { framework, registry } = catalogue;
 
 /** What the page of a score says; part of `words`. */
 export const scoreRules = {
+  of: "Score of",
   title: (title: string) => `Score of ${title}`,
+  of: "Score of",
   description: (title: string, total: number | null) =>
     `Why ${title} has ${total === null ? "no score yet" : `${total} of 100`}: every rule with what was found, its points, and what would change them.`,
   verdicts: {

@@ -67,7 +67,7 @@ export const factRows: readonly MatrixRow[] = [
     cell: ({ score, slug }) =>
       score === null
         ? markup`<a href="${paths.packageRules(slug)}"><em>${words.score.grades.unknown}</em></a>`
-        : markup`<a href="${paths.packageRules(slug)}">${score}</a> <em>${words.score.grades[gradeOf(score)]}</em>`,
+        : markup`<a href="${paths.packageRules(slug)}">${score}</a> <em class="${gradeOf(score)}">${words.score.grades[gradeOf(score)]}</em>`,
     says: ({ score }) => String(score ?? words.score.grades.unknown),
   },
   {

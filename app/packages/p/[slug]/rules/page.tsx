@@ -36,7 +36,7 @@ export default async function RulesPage(props: Props) {
   if (!found) return renamedOrNotFound("package", (await props.params).slug, paths.packageRules);
   const { entry, score } = found;
   return (
-    <article className="pt-1">
+    <article>
       <Breadcrumbs
         trail={[
           { href: paths.packages(), label: words.site.packages },
