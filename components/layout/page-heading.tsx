@@ -1,11 +1,19 @@
 import { type ReactNode } from "react";
 
+type Props = {
+  title: string;
+  /** The package that the title is about. */
+  name?: string;
+  children?: ReactNode;
+};
+
 /** The one h1 of a list page, with a sentence about it. */
-export function PageHeading({ title, children }: { title: string; children?: ReactNode }) {
+export function PageHeading({ title, name, children }: Props) {
   return (
     <div className="pt-3 pb-4">
       <h1 className="text-2xl font-semibold tracking-tight">
         <bdi>{title}</bdi>
+        {name && <bdi className="font-mono wrap-anywhere"> {name}</bdi>}
       </h1>
       {children && (
         <p className="text-ink-soft mt-1 w-fit max-w-prose" dir="auto">

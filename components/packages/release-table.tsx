@@ -15,9 +15,16 @@ type Props = {
 };
 
 function Released({ releasedAt, releasedPrecision }: ReleaseRow) {
-  if (!releasedAt) return words.releases.notKnown;
-  if (releasedPrecision !== "month") return <Time at={releasedAt} isAbsolute />;
-  return <time dateTime={monthAttribute(releasedAt)}>{formatMonth(releasedAt)}</time>;
+  if (!releasedAt) return <td data-missing="">{words.releases.notKnown}</td>;
+  return (
+    <td>
+      {releasedPrecision === "month" ? (
+        <time dateTime={monthAttribute(releasedAt)}>{formatMonth(releasedAt)}</time>
+      ) : (
+        <Time at={releasedAt} isAbsolute />
+      )}
+    </td>
+  );
 }
 
 function Mark({ tone, children }: { tone: "good" | "watch" | "bad"; children: string }) {
@@ -55,9 +62,7 @@ function Row({ release, latest, isFull }: { release: ReleaseRow; latest: string 
         {version}
         <Marks release={release} latest={latest} />
       </th>
-      <td>
-        <Released {...release} />
-      </td>
+      <Released {...release} />
       <Stated text={readLicence(licence)} isKnown={licence !== null} />
       <Stated text={words.releases.statuses[developmentStatus]} />
       {isFull && <Stated text={readRange(requiresRuntime ?? "")} isKnown={requiresRuntime !== null} />}

@@ -7,6 +7,7 @@ const registry = catalogue.registry.name;
 export const releases = {
   title: "Releases",
   titleOf: (name: string) => `Releases of ${name}`,
+  of: "Releases of",
   description: (name: string) =>
     `Every release of ${name} that is known: date, licence and development status.`,
   count: (count: number) => counted(count, "release"),

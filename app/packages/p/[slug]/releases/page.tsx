@@ -51,7 +51,7 @@ export default async function ReleasesPage(props: Props) {
           { href: paths.package(entry.slug), label: entry.title },
         ]}
       />
-      <PageHeading title={words.releases.titleOf(entry.title)} />
+      <PageHeading title={words.releases.of} name={entry.title} />
       <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-4">
         <p className="text-ink-soft text-sm tabular-nums">
           {releases.length > 0 ? words.releases.count(releases.length) : words.releases.none}
