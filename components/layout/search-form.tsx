@@ -23,10 +23,10 @@ const sizes: Record<"normal" | "large", Look> = {
     button: "h-9 px-3 text-sm max-sm:h-11",
   },
   large: {
-    field: "h-12 pl-11 pr-4 text-lg",
-    icon: "left-3.5",
+    field: "h-12 pl-9 pr-2 text-base sm:pl-11 sm:pr-4 sm:text-lg",
+    icon: "left-2.5 sm:left-3.5",
     iconSize: "size-5",
-    button: "h-12 px-5 text-base",
+    button: "h-12 px-3 text-base sm:px-5",
   },
 };
 
