@@ -4,7 +4,7 @@ import { SPARK, sparklinePath } from "./path";
 /** A year of commits at a glance: its line is silence, its height the package's own busiest week. */
 export function Sparkline({ commitsPerWeek }: { commitsPerWeek: number[] }) {
   if (commitsPerWeek.length === 0)
-    return <span className="text-ink-soft text-xs">{words.missing.noWeeks}</span>;
+    return <span className="text-ink-soft block text-right text-xs">{words.missing.noWeeks}</span>;
   const total = commitsPerWeek.reduce((sum, commits) => sum + commits, 0);
   const summary = words.commits.summary(total, commitsPerWeek.length);
   return (

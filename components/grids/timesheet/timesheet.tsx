@@ -35,8 +35,14 @@ function Row({ row, scale }: { row: TimesheetRow; scale: Scale }) {
         <Time at={row.createdAt} isAbsolute />
       </td>
       <td className="text-ink-soft py-1.5 pr-4 text-sm whitespace-nowrap max-md:inline-block max-md:py-0">
-        <span className="md:sr-only">{words.timesheet.to} </span>
-        {row.lastCommitAt ? <Time at={row.lastCommitAt} isAbsolute /> : words.missing.noCommit}
+        {row.lastCommitAt ? (
+          <>
+            <span className="md:sr-only">{words.timesheet.to} </span>
+            <Time at={row.lastCommitAt} isAbsolute />
+          </>
+        ) : (
+          words.missing.noCommit
+        )}
       </td>
       <td className="py-1.5 max-md:block">
         <div className="bg-sunken relative h-3 rounded-sm" aria-hidden="true">
