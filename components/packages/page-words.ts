@@ -115,7 +115,7 @@ export const sources = {
   source: "Source",
   read: "Read",
   kinds: {
-    import: "Everything that no other source told",
+    import: "All that has no other source",
     forge: "Stars, forks, commits, participants, whether it is archived",
     registry: "Versions, licence, what it runs on",
     downloads: "Downloads a month",
