@@ -10,27 +10,23 @@ import {
 import { dependsOn, tags } from "@/server/cache/tags";
 import { today } from "@/server/cache/validity";
 import { pool } from "@/server/db";
-import { type ListedPackage, type Place, placeColumns, readListed } from "@/server/packages/listed";
+import { type ListedPackage, readSlice } from "@/server/packages/listed";
 import { readProducts } from "./queries";
 
 const PAGE_SIZE = 50;
 
-/**
- * Living packages with what they say of a cycle. `package_listing` is read whole: no index needed. Of an addon only packages
- * that name it at all are asked. $1 rule.ready, $2 rule.near, $3 rule.major, $4 prefix, $5 whether it is an addon.
- */
-const judged = `judged AS (
-  SELECT l.*, CASE
-    WHEN $1 = ANY(l.versions) THEN 'ready'
-    WHEN l.versions && $2 OR ($3 = ANY(l.versions) AND NOT EXISTS (
-      SELECT FROM unnest(l.versions) AS stated
-      WHERE starts_with(stated, $4) AND strpos(substr(stated, length($4) + 1), '.') > 0)) THEN 'maybe'
-    ELSE 'unstated' END AS state
-  FROM package_listing AS l
-  WHERE l.status = 'living' AND (NOT $5 OR EXISTS (
-    SELECT FROM package AS p, unnest(p.classifiers) AS stated
-    WHERE p.id = l.package_id AND (starts_with(stated, $4) OR stated || ' :: ' = $4)))
-)`;
+/** What a package says of a cycle, of `package_listing AS l`. $1 rule.ready, $2 rule.near, $3 rule.major, $4 prefix. */
+const stateOf = `CASE
+  WHEN $1 = ANY(l.versions) THEN 'ready'
+  WHEN l.versions && $2 OR ($3 = ANY(l.versions) AND NOT EXISTS (
+    SELECT FROM unnest(l.versions) AS stated
+    WHERE starts_with(stated, $4) AND strpos(substr(stated, length($4) + 1), '.') > 0)) THEN 'maybe'
+  ELSE 'unstated' END`;
+
+/** Living packages; of an addon ($5) only those that name it at all. `package_listing` is read whole: no index needed. */
+const isAsked = `l.status = 'living' AND (NOT $5 OR EXISTS (
+  SELECT FROM package AS p, unnest(p.classifiers) AS stated
+  WHERE p.id = l.package_id AND (starts_with(stated, $4) OR stated || ' :: ' = $4)))`;
 
 const valuesOf = (product: Product, { ready, near, major }: ReadinessRule) => [
   ready,
@@ -57,7 +53,8 @@ async function countReadiness(product: Product, rule: ReadinessRule): Promise<Re
   dependsOn(tags.packages);
   const { rows } = await pool().query<{ state: ReadinessState; count: number }>({
     name: "readiness-counts",
-    text: `WITH ${judged} SELECT state, count(*)::int AS count FROM judged GROUP BY state`,
+    text: `SELECT ${stateOf} AS state, count(*)::int AS count
+      FROM package_listing AS l WHERE ${isAsked} GROUP BY 1`,
     values: valuesOf(product, rule),
   });
   const countOf = (state: ReadinessState) => rows.find((row) => row.state === state)?.count ?? 0;
@@ -73,11 +70,12 @@ export async function listReadiness(
   { state, page }: { state: ReadinessState; page: number },
 ): Promise<ListedPackage[]> {
   dependsOn(tags.packages);
-  const { rows } = await pool().query<Place>({
+  return readSlice({
     name: "readiness-page",
-    text: `WITH ${judged} SELECT ${placeColumns} FROM judged AS l
-      WHERE state = $6 ORDER BY stars DESC, package_id LIMIT ${PAGE_SIZE} OFFSET $7`,
-    values: [...valuesOf(product, rule), state, (page - 1) * PAGE_SIZE],
+    condition: `${isAsked} AND ${stateOf} = $6`,
+    sort: "-stars",
+    values: [...valuesOf(product, rule), state],
+    limit: PAGE_SIZE,
+    offset: (page - 1) * PAGE_SIZE,
   });
-  return readListed(rows);
 }
