@@ -83,7 +83,7 @@ const findingWords: Words = {
     change: `Stating a supported version; the newest is ${newest}.`,
   }),
   "states-nothing": ({ newest }) => ({
-    found: "It was read, and states no version.",
+    found: "It is not known to state any version.",
     change: `Stating versions; the newest is ${newest}.`,
   }),
   "index-not-read": ({ newest }) => ({
@@ -122,7 +122,7 @@ const findingWords: Words = {
   }),
 
   licensed: ({ licence }) => ({ found: firstLine(licence), change: "Stating none." }),
-  unlicensed: () => ({ found: `It was read on ${registry}, and states none.`, change: "Stating one." }),
+  unlicensed: () => ({ found: "It is not known to state one.", change: "Stating one." }),
   "licence-unread": () => ({ found: `Not read from ${registry} yet.`, change: "Reading it." }),
 
   people: ({ people, isComplete }) => ({

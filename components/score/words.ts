@@ -5,7 +5,6 @@ const { framework, registry } = catalogue;
 
 /** What the page of a score says; part of `words`. */
 export const scoreRules = {
-  of: "Score of",
   title: (title: string) => `Score of ${title}`,
   of: "Score of",
   description: (title: string, total: number | null) =>
