@@ -8,6 +8,7 @@ import { connectForImport } from "@/server/imports/connection";
 const tables = [
   "category",
   "package",
+  "package_listing",
   "package_override",
   "package_source",
   "release",
