@@ -22,6 +22,9 @@ export function ScoreMark({ slug, total }: { slug: string; total: number | null 
   );
 }
 
+const linked =
+  "decoration-rule underline-offset-[0.2em] group-hover:decoration-current in-[.score-link]:underline";
+
 /** The same without a link, where a link would stand in another. */
 export function ScoreFigure({ total }: { total: number | null }) {
   const grade = gradeOf(total);
@@ -30,13 +33,13 @@ export function ScoreFigure({ total }: { total: number | null }) {
       <span className="sr-only">{words.score.label} </span>
       {total !== null && (
         <>
-          <span className="decoration-rule font-semibold tabular-nums underline-offset-[0.2em] group-hover:decoration-current in-[.score-link]:underline">
-            {total}
-          </span>
+          <span className={`font-semibold tabular-nums ${linked}`}>{total}</span>
           <span className="sr-only"> {words.score.outOf},</span>{" "}
         </>
       )}
-      <span className={`text-sm font-normal ${colours[grade]}`}>{words.score.grades[grade]}</span>
+      <span className={`text-sm font-normal ${colours[grade]} ${total === null ? linked : ""}`}>
+        {words.score.grades[grade]}
+      </span>
     </>
   );
 }
