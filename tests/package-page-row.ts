@@ -23,6 +23,7 @@ export function packagePageRow(overrides: Partial<PackagePageRow> = {}): Package
     commitsLastWeek: null,
     participants: "",
     participantsComplete: true,
+    profiles: new Map(),
     downloadsPerMonth: null,
     classifiers: [],
     licence: null,

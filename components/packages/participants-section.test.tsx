@@ -18,6 +18,17 @@ describe("participants", () => {
     expect(draw("danirus", "https://git.example.org/a/b")).not.toContain("href");
   });
 
+  it("are linked to their profiles here where they have one", () => {
+    const entry = packagePageRow({
+      participants: "DaniRus,ann",
+      repositoryUrl: "https://github.com/a/b",
+      profiles: new Map([["danirus", "daniel@home"]]),
+    });
+    const html = renderToStaticMarkup(<ParticipantsSection entry={entry} />);
+    expect(html).toContain('href="/profiles/daniel%40home/" title="DaniRus"');
+    expect(html).toContain('href="https://github.com/ann"');
+  });
+
   it("are marked when they are bots", () => {
     expect(draw("weblate,danirus").match(/>bot</g)).toHaveLength(1);
     expect(draw("dependabot[bot]")).toContain('href="https://github.com/apps/dependabot"');

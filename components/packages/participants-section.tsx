@@ -26,14 +26,14 @@ export function ParticipantsSection({ entry }: { entry: PackagePageRow }) {
       }
     >
       {participants.length === 0 && <p className="text-ink-soft">{words.package.noParticipants}</p>}
-      <ParticipantList participants={participants.slice(0, SHOWN)} host={host} />
+      <ParticipantList participants={participants.slice(0, SHOWN)} host={host} profiles={entry.profiles} />
       {more.length > 0 && (
         <details className="mt-3">
           <summary className="text-accent hover:text-accent-strong w-fit py-1.5">
             {words.package.moreParticipants(more.length)}
           </summary>
           <div className="mt-2">
-            <ParticipantList participants={more} host={host} />
+            <ParticipantList participants={more} host={host} profiles={entry.profiles} />
           </div>
         </details>
       )}

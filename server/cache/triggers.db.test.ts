@@ -56,6 +56,21 @@ describe("a change announces the answers that it touches", () => {
     expect(await tagsOf(() => createPackage(db))).toContain("entries");
   });
 
+  it("of an account's name on a host, and of its own: the packages that name it", async () => {
+    const { db } = connections;
+    const { id } = await createPackage(db, { participants: "bob, Ann" });
+    await createPackage(db, { participants: "joann" });
+    const user = await createUser(db);
+    const named = { userId: user.id, githubAccount: "ann" };
+    const [own, users] = [`package:${id}`, [`user:${user.id}`, "users"]];
+    expect(await tagsOf(() => db.profile.create({ data: named }))).toEqual([own, ...users]);
+    const renamed = { where: { id: user.id }, data: { username: "renamed" } };
+    expect(await tagsOf(() => db.user.update(renamed))).toEqual([own, ...users]);
+    const profile = (data: object) => tagsOf(() => db.profile.update({ where: { userId: user.id }, data }));
+    expect(await profile({ shareFavorites: true })).toEqual(users);
+    expect(await profile({ githubAccount: "nobody" })).toEqual([own, ...users]);
+  });
+
   it("of nothing: none", async () => {
     const { db } = connections;
     const entry = await createPackage(db, { stars: 3 });

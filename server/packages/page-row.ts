@@ -42,6 +42,8 @@ export type PackagePageRow = PackageCardRow & {
   commitsLastWeek: Date | null;
   participants: string;
   participantsComplete: boolean;
+  /** Names of accounts here, by the names of participants on the package's host in lower case. */
+  profiles: ReadonlyMap<string, string>;
   downloadsPerMonth: number | null;
   classifiers: string[];
   licence: string | null;
@@ -75,16 +77,17 @@ type JsonColumns = {
 };
 
 /** A package's page as the database hands it over. */
-export type StoredPageRow = Omit<PackagePageRow, keyof JsonColumns | "products"> &
-  JsonColumns & { cycles: CycleRow[] };
+export type StoredPageRow = Omit<PackagePageRow, keyof JsonColumns | "products" | "profiles"> &
+  JsonColumns & { cycles: CycleRow[]; profiles: [participant: string, account: string][] };
 
 const instant = (text: string | null) => (text === null ? null : new Date(text));
 
 export function readPageRow(stored: StoredPageRow): PackagePageRow {
-  const { latestRelease, replacedBy, grids, sources, overrides, cycles, ...plain } = stored;
+  const { latestRelease, replacedBy, grids, sources, overrides, cycles, profiles, ...plain } = stored;
   return {
     ...plain,
     products: productsOf(cycles),
+    profiles: new Map(profiles),
     latestRelease: latestRelease && { ...latestRelease, releasedAt: instant(latestRelease.releasedAt) },
     replacedBy: replacedBy && { ...replacedBy, deletedAt: instant(replacedBy.deletedAt) },
     grids: grids

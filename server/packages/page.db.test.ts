@@ -53,6 +53,18 @@ beforeAll(async () => {
 });
 
 describe("findPackagePage", () => {
+  it("knows which participants have an account here that is in use, by their names on its own host", async () => {
+    const account = async (username: string, isActive: boolean, names: object) => {
+      const { id: userId } = await createUser(db(), { username, isActive });
+      await db().profile.create({ data: { userId, ...names } });
+    };
+    await account("ann.home", true, { githubAccount: "Ann" });
+    await account("elsewhere", true, { gitlabAccount: "bob" });
+    await account("left", false, { githubAccount: "carl" });
+    await createPackage(db(), { slug: "named", forge: "github", participants: "ANN, bob,carl,joann" });
+    expect((await findPackagePage("named"))?.profiles).toEqual(new Map([["ann", "ann.home"]]));
+  });
+
   it("reads a package with everything that belongs to it", async () => {
     const entry = await findPackagePage("full");
     expect(entry).toMatchObject({

@@ -2,6 +2,7 @@ import { cache } from "react";
 import { dependsOn, tags } from "@/server/cache/tags";
 import { pool } from "@/server/db";
 import { axisSlugs, cycleRowsSql } from "@/server/products/rows";
+import { participantProfilesSql } from "./participant-profiles";
 import { type PackagePageRow, readPageRow, type StoredPageRow } from "./page-row";
 
 const MAX_GRIDS = 200;
@@ -51,6 +52,7 @@ const statement = {
             FROM package_source s WHERE s.package_id = p.id) AS sources,
            (SELECT coalesce(json_agg(json_build_object('fact', o.fact, 'setAt', o.set_at) ORDER BY o.fact), '[]')
             FROM package_override o WHERE o.package_id = p.id) AS overrides,
+           (${participantProfilesSql}) AS profiles,
            (SELECT coalesce(json_agg(cycle_row), '[]') FROM (${cycleRowsSql}) AS cycle_row) AS cycles
     FROM package p
     JOIN category c ON c.id = p.category_id
