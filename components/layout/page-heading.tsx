@@ -13,7 +13,12 @@ export function PageHeading({ title, name, children }: Props) {
     <div className="pt-3 pb-4">
       <h1 className="text-2xl font-semibold tracking-tight">
         <bdi>{title}</bdi>
-        {name && <bdi className="font-mono wrap-anywhere"> {name}</bdi>}
+        {name && (
+          <>
+            {" "}
+            <bdi className="font-mono wrap-anywhere">{name}</bdi>
+          </>
+        )}
       </h1>
       {children && (
         <p className="text-ink-soft mt-1 w-fit max-w-prose" dir="auto">

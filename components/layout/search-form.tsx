@@ -17,13 +17,13 @@ type Props = {
 
 const sizes: Record<"normal" | "large", Look> = {
   normal: {
-    field: "h-9 pl-9 pr-3 text-base max-sm:h-11",
+    field: "h-9 pl-9 pr-3 text-base max-sm:h-11 max-sm:pr-1",
     icon: "left-2.5",
     iconSize: "size-4",
     button: "h-9 px-3 text-sm max-sm:h-11",
   },
   large: {
-    field: "h-12 pl-9 pr-2 text-base sm:pl-11 sm:pr-4 sm:text-lg",
+    field: "h-12 pl-9 pr-1 text-base sm:pl-11 sm:pr-4 sm:text-lg",
     icon: "left-2.5 sm:left-3.5",
     iconSize: "size-5",
     button: "h-12 px-3 text-base sm:px-5",
