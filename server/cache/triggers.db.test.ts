@@ -79,14 +79,16 @@ describe("a change announces the answers that it touches", () => {
     );
   });
 
-  it("of the date of the latest release: the lists that are ordered by it", async () => {
+  it("of the latest release's date or standing: the lists that are ordered or narrowed by it", async () => {
     const { db } = connections;
     const entry = await createPackage(db);
     const data = { packageId: entry.id, version: "1.0", releasedAt: new Date("2026-01-01T00:00:00Z") };
     const { id } = await db.release.create({ data });
     await db.package.update({ where: { id: entry.id }, data: { latestReleaseId: id } });
-    const released = (releasedAt: Date) => db.release.update({ where: { id }, data: { releasedAt } });
-    expect(await tagsOf(() => released(new Date("2026-02-01T00:00:00Z")))).toContain("packages");
+    const release = (changes: object) => tagsOf(() => db.release.update({ where: { id }, data: changes }));
+    expect(await release({ releasedAt: new Date("2026-02-01T00:00:00Z") })).toContain("packages");
+    expect(await release({ developmentStatus: 5 })).toContain("packages");
+    expect(await release({ developmentStatus: 6 })).not.toContain("packages");
   });
 
   it("of a membership: both sides and both lists", async () => {
