@@ -39,7 +39,7 @@ describe("facts of a package", () => {
       "Last commit": "No commit known yet",
       Licence: "Not on PyPI",
       "Runs on": "Not on PyPI",
-      Score: "Score Not known yet",
+      Score: "No score yet",
       "Used by": "Nobody yet",
       Likes: "Nobody yet",
     });

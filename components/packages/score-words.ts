@@ -4,7 +4,7 @@ import { type ScoreGrade } from "@/lib/score/score-of";
 export const score = {
   label: "Score",
   outOf: "of 100",
-  grades: { good: "good", fair: "fair", weak: "weak", unknown: "Not known yet" } satisfies Record<
+  grades: { good: "good", fair: "fair", weak: "weak", unknown: "No score yet" } satisfies Record<
     ScoreGrade,
     string
   >,

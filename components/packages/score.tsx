@@ -9,7 +9,7 @@ const colours: Record<ScoreGrade, string> = {
   unknown: "text-ink-soft",
 };
 
-/** A score as a figure and a word ("82 good"), or that it is not known yet; leading to the rules that it follows from. */
+/** A score as a figure and a word ("82 good"), or that there is none yet; leading to the rules that it follows from. */
 export function ScoreMark({ slug, total }: { slug: string; total: number | null }) {
   return (
     <a
@@ -30,9 +30,9 @@ export function ScoreFigure({ total }: { total: number | null }) {
   const grade = gradeOf(total);
   return (
     <>
-      <span className="sr-only">{words.score.label} </span>
       {total !== null && (
         <>
+          <span className="sr-only">{words.score.label} </span>
           <span className={`font-semibold tabular-nums ${linked}`}>{total}</span>
           <span className="sr-only"> {words.score.outOf},</span>{" "}
         </>

@@ -20,7 +20,7 @@ const footOf = (facts: Partial<ScoreFacts>) =>
     .trim();
 
 it("tells how much is known where that is too little for a score", () => {
-  expect(footOf({})).toBe("Score Facts for 14 of 100 points are known; a score needs 50. Not known yet");
+  expect(footOf({})).toBe("Score Facts for 14 of 100 points are known; a score needs 50. No score yet");
 });
 
 it("tells what limits the score of what is archived, however little is known", () => {
