@@ -37,6 +37,7 @@ test.describe("without a script", () => {
 const shared = {
   "/": "/card.png",
   "/about/": "/card.png",
+  "/search/": "/card.png",
   "/packages/p/django-select2/": "/packages/p/django-select2/card.png",
   "/grids/g/caching/": "/grids/g/caching/card.png",
 };

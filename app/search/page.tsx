@@ -3,12 +3,15 @@ import { notFound } from "next/navigation";
 import { Breadcrumbs } from "@/components/layout/breadcrumbs";
 import { PageHeading } from "@/components/layout/page-heading";
 import { SearchForm } from "@/components/layout/search-form";
+import { hrefOf } from "@/components/packages/filters/list-address";
 import { Results } from "@/components/search/results";
+import { searchAddress } from "@/components/search/search-address";
 import { SearchExamples } from "@/components/search/search-examples";
 import { words } from "@/components/words";
 import { readPackageFilters } from "@/lib/package-filters";
 import { paths } from "@/lib/paths";
 import { MAX_TEXT_LENGTH, type RawSearchParams, readSearchText } from "@/lib/search-params";
+import { canonical } from "@/server/canonical";
 import { findSearchPage } from "@/server/search/page";
 
 type Props = { searchParams: Promise<RawSearchParams> };
@@ -24,13 +27,18 @@ function titleOf(text: string): string {
 }
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const { text } = readSearchText((await searchParams).q);
-  return { title: titleOf(text), description: words.search.lead, robots: "noindex" };
+  const filters = readPackageFilters(await searchParams, searchAddress.usual);
+  return {
+    title: titleOf(filters.text),
+    description: words.search.lead,
+    robots: "noindex",
+    ...canonical(hrefOf(searchAddress, filters)),
+  };
 }
 
 export default async function SearchPage({ searchParams }: Props) {
   const raw = await searchParams;
-  const filters = readPackageFilters(raw, "relevance");
+  const filters = readPackageFilters(raw, searchAddress.usual);
   const { text, isCut } = readSearchText(raw.q);
   const page = text ? await findSearchPage(filters) : null;
   if (filters.page > (page?.packages.pageCount ?? 1)) notFound();

@@ -1,16 +1,13 @@
 import { HiddenFilterForm } from "@/components/packages/filters/filter-form";
-import { type ListAddress } from "@/components/packages/filters/list-address";
 import { PackageBrowser } from "@/components/packages/package-browser";
 import { words } from "@/components/words";
 import { type PackageFilters } from "@/lib/package-filters";
-import { paths } from "@/lib/paths";
 import { type SearchPage } from "@/server/search/page";
 import { DidYouMean } from "./did-you-mean";
 import { GridBand } from "./grid-band";
 import { MarkedText } from "./marked-text";
 import { NothingFound } from "./nothing-found";
-
-const searchAddress: ListAddress = { path: paths.search(), usual: "relevance", fixed: [] };
+import { searchAddress } from "./search-address";
 
 type Props = { page: SearchPage; filters: PackageFilters };
 
