@@ -148,19 +148,21 @@ describe("listPackages", () => {
     await db().package.delete({ where: { id } });
   });
 
-  it("declares the tags of lists, and of who uses or likes where the order depends on it", async () => {
+  it("declares the tags of lists, of what scores are measured against, and of who uses or likes where the order depends on it", async () => {
     const declared = (raw: RawSearchParams, scope = {}) =>
       collectTags(async (tags) => listPackages(ask(raw), scope).then(() => [...tags].sort()));
-    await expect(declared({})).resolves.toEqual(expect.arrayContaining(["categories", "packages"]));
+    await expect(declared({})).resolves.toEqual(
+      expect.arrayContaining(["categories", "packages", "products"]),
+    );
     await expect(declared({ sort: "-usage" })).resolves.toContain("usages");
     await expect(declared({ sort: "-likes" })).resolves.toContain("favorites");
     await expect(declared({}, { gridId: ids.grid })).resolves.toContain(`grid:${ids.grid}`);
   });
 
-  it("asks the database four times, with a text", async () => {
+  it("asks the database three times, with a text", async () => {
     query.mockClear();
     await listPackages(ask({ licence: "mit", framework: "5.2", q: "e" }));
-    expect(query).toHaveBeenCalledTimes(4);
+    expect(query).toHaveBeenCalledTimes(3);
   });
 });
 

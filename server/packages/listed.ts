@@ -1,7 +1,8 @@
 import { type PackageSort } from "@/lib/package-sort";
 import { pool } from "@/server/db";
+import { axisSlugs } from "@/server/products/rows";
 import { orderOf } from "./order";
-import { readScores } from "./scores";
+import { type ForScore, forScoreSql, readScores, scoresFrom } from "./scores";
 import { type PackageCardRow } from "./select";
 
 /** A package in a list, with every figure that a list can be ordered by. */
@@ -55,7 +56,7 @@ type Slice = {
 };
 
 /**
- * A slice of all listed packages in one order, with the scores of today: two round trips. `package_listing` is read whole and
+ * A slice of all listed packages in one order, with the scores of today: one round trip. `package_listing` is read whole and
  * the best of it kept, so no order needs an index; only what is shown is read of the packages themselves.
  */
 export async function readSlice({
@@ -67,17 +68,20 @@ export async function readSlice({
   offset,
 }: Slice): Promise<ListedPackage[]> {
   const order = orderOf(sort);
-  const { rows } = await pool().query<PackageCardRow & ListedFigures>({
+  const { rows } = await pool().query<PackageCardRow & ListedFigures & { forScore: ForScore }>({
     name: `${name} ${sort}`,
-    text: `SELECT ${placeColumns}, ${cardColumns}
+    text: `SELECT ${placeColumns}, ${cardColumns}, ${forScoreSql(`$${values.length + 2}`)} AS "forScore"
       FROM (
         SELECT * FROM package_listing AS l WHERE ${condition}
         ORDER BY ${order} LIMIT ${limit} OFFSET $${values.length + 1}
       ) AS l
-      JOIN package AS p ON p.id = l.package_id
+      JOIN package AS p ON p.id = l.package_id LEFT JOIN release AS r ON r.id = p.latest_release_id
       ORDER BY ${order}`,
-    values: [...values, offset],
+    values: [...values, offset, axisSlugs],
   });
-  const scores = await readScores(rows.map(({ id }) => id));
-  return rows.map((row) => ({ ...row, score: scores.get(row.id)?.total ?? null }));
+  const scores = scoresFrom(rows.map(({ forScore }) => forScore));
+  return rows.map(({ forScore, ...row }) => ({
+    ...row,
+    score: scores.get(forScore.facts.id)?.total ?? null,
+  }));
 }

@@ -19,7 +19,7 @@ export type SearchPage = {
   meant: string | null;
 };
 
-/** All that the page of results shows. Five round trips. */
+/** All that the page of results shows. Four round trips. */
 export async function findSearchPage(filters: PackageFilters): Promise<SearchPage> {
   const [hits, meant] = await Promise.all([
     searchCatalogue(filters.text, { limit: MOST_RESULTS, showsHidden: false }),
