@@ -28,7 +28,7 @@ type Props = { counts: FacetCounts; filters: PackageFilters; address: ListAddres
  * with its button; with a script each choice is followed at once.
  */
 export function FilterPanel({ counts, filters, address }: Props) {
-  const { legends, title, apply, done, clear, close } = words.filters;
+  const { legends, title, alike, apply, done, clear, close } = words.filters;
   return (
     <aside id={FILTER_SHEET} popover="auto" aria-label={title} className="filter-panel no-print">
       <div data-part="facets">
@@ -52,6 +52,7 @@ export function FilterPanel({ counts, filters, address }: Props) {
               .map((facet) => ({ facet, values: valuesOf(facet, counts, filters) }))}
           />
         ))}
+        <p className="filter-panel-alike">{alike}</p>
         <div className="filter-panel-foot">
           <button type="submit" form={FILTER_FORM} className="without-script button-primary">
             {apply}

@@ -75,6 +75,7 @@ const sorts: Readonly<Partial<Record<PackageSort, string>>> = {
 /** What narrowing and ordering a list says; part of `words`. */
 export const filters = {
   title: "Filters",
+  alike: "Nothing in which these differ.",
   legends,
   statuses,
   licences,
