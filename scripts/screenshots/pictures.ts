@@ -35,7 +35,6 @@ export const archivePages: readonly Shown[] = [
   { name: "liked", title: "Most liked packages", address: paths.likedPackages() },
   { name: "package", title: "A package", address: paths.package("django-comments-xtd") },
   { name: "releases", title: "All of its releases", address: paths.packageReleases("django-comments-xtd") },
-  { name: "rules", title: "Its score, rule by rule", address: paths.packageRules("django-comments-xtd") },
   { name: "grid", title: "A grid of 40 packages", address: paths.grid("cms") },
   { name: "grid-timesheet", title: "Their lives", address: paths.gridTimesheet("cms") },
   { name: "search", title: "Search results", address: paths.search("rules") },
