@@ -39,6 +39,8 @@ export const cases: readonly Case[] = [
     isHot: true,
     addresses: one("/packages/p/django-comments-xtd/"),
   },
+  { name: "home page, hot", wanted: 1 / 2, isHot: true, addresses: one("/") },
+  { name: "packages page, hot", wanted: 1 / 2, isHot: true, addresses: one("/packages/") },
   {
     name: "grid of 40, hot",
     wanted: 1 / 2,
