@@ -1,7 +1,7 @@
 "use client"; // Answers the pointer; what it needs for that is loaded when it first comes.
 
 import { type ReactNode, useState } from "react";
-import { type ColumnSeries } from "./data";
+import type { ColumnSeries } from "./data";
 import type InteractiveColumns from "./interactive-columns";
 
 type Props = { series: ColumnSeries; top: number; label: string; children: ReactNode };

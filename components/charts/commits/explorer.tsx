@@ -1,9 +1,9 @@
 "use client"; // Answers pointer and arrow keys; what it needs for that is loaded when one of them first comes.
 
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useState } from "react";
-import { type CommitSeries } from "./data";
+import type { CommitSeries } from "./data";
 import { useIsBrowser } from "./is-browser";
-import { type exploration } from "./weeks";
+import type { exploration } from "./weeks";
 
 type Weeks = typeof exploration;
 type Props = {
