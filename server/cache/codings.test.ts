@@ -22,6 +22,7 @@ test("leaves alone what is small or already compressed", () => {
   expect(isCompressible("text/html; charset=utf-8", 5_000)).toBe(true);
   expect(isCompressible("application/json", 5_000)).toBe(true);
   expect(isCompressible("application/json", 500)).toBe(false);
+  expect(isCompressible("application/javascript; charset=utf-8", 500, true)).toBe(true);
   expect(isCompressible("font/woff2", 50_000)).toBe(false);
 });
 

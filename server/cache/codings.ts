@@ -5,6 +5,8 @@ export type Coding = "identity" | "gzip" | "br";
 
 /** Below this, an answer is one or two packets whatever its coding; the reference sends such answers uncoded, too. */
 const MIN_BYTES = 2_048;
+/** Files of the build come by the dozen, each compressed once for all. */
+const MIN_FILE_BYTES = 256;
 /**
  * How hard to try: a file of the build is compressed once in the life of the process (half a second for the largest, a
  * tenth smaller), an answer that is kept once for many, any other only for one.
@@ -23,8 +25,8 @@ const compressibleType =
 const gzipBody = promisify(gzip);
 const brotliBody = promisify<Buffer, BrotliOptions, Buffer>(brotliCompress);
 
-export function isCompressible(contentType: string, bytes: number): boolean {
-  return bytes >= MIN_BYTES && compressibleType.test(contentType);
+export function isCompressible(contentType: string, bytes: number, isFile = false): boolean {
+  return bytes >= (isFile ? MIN_FILE_BYTES : MIN_BYTES) && compressibleType.test(contentType);
 }
 
 /** Browsers send one of a few headers: what was read once is remembered, up to this many. */

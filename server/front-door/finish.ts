@@ -25,7 +25,7 @@ export function finish(raw: RawAnswer, about: About): FinishedAnswer {
   const type = String(raw.headers["content-type"] ?? "");
   const isDocument = type.startsWith("text/html");
   const isEncoded = raw.headers["content-encoding"] !== undefined;
-  const isSmall = isEncoded || !isCompressible(type, raw.body.length);
+  const isSmall = isEncoded || !isCompressible(type, raw.body.length, about.kind === "asset");
   const headers = {
     ...keptHeaders(raw, about),
     ...(isSmall ? {} : { vary: withEncoding(about.service ? raw.headers.vary : undefined) }),
