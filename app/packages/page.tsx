@@ -5,7 +5,6 @@ import { PageHeading } from "@/components/layout/page-heading";
 import { FeedLinks } from "@/components/packages/feed-links";
 import { FilterForm } from "@/components/packages/filters/filter-form";
 import { hrefOf, plainList, robotsOf } from "@/components/packages/filters/list-address";
-import { NoPackages } from "@/components/packages/no-packages";
 import { PackageBrowser } from "@/components/packages/package-browser";
 import { words } from "@/components/words";
 import { readPackageFilters } from "@/lib/package-filters";
@@ -41,13 +40,7 @@ export default async function PackagesPage({ searchParams }: Props) {
       <div className="own-search">
         <FilterForm address={address} text={filters.text} label={words.list.searchLabel} />
       </div>
-      <PackageBrowser
-        list={list}
-        filters={filters}
-        address={address}
-        heading={words.listHeading(list.total, filters.text)}
-        empty={<NoPackages text={filters.text} />}
-      />
+      <PackageBrowser list={list} filters={filters} address={address} />
       <FeedLinks />
     </>
   );

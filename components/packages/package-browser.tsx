@@ -9,21 +9,24 @@ import { FILTER_SHEET, FilterPanel } from "./filters/filter-panel";
 import { hrefOf, type ListAddress } from "./filters/list-address";
 import { LiveFilters } from "./filters/live-filters";
 import { SortSelect } from "./filters/sort-select";
+import { NoPackages } from "./no-packages";
 import { PackageList } from "./package-list";
 
 type Props = {
   list: Packages;
   filters: PackageFilters;
   address: ListAddress;
-  /** How many there are, in words of the page. */
-  heading: string;
-  /** What to say when there is nothing, and nothing was chosen. */
-  empty: ReactNode;
+  /** How many there are, where the page has words of its own for it. */
+  heading?: string;
+  /** What to say when there is nothing, and nothing was chosen, where that is no list of packages. */
+  empty?: ReactNode;
   write?: (text: string) => ReactNode;
 };
 
 function Nothing({ filters, address, empty }: Pick<Props, "filters" | "address" | "empty">) {
-  if (!isNarrowed(filters)) return <div className="border-rule border-t py-6">{empty}</div>;
+  if (!isNarrowed(filters)) {
+    return <div className="border-rule border-t py-6">{empty ?? <NoPackages text={filters.text} />}</div>;
+  }
   return (
     <p className="border-rule border-t py-6">
       {words.filters.none} {words.filters.noneHint}{" "}
@@ -57,7 +60,7 @@ export function PackageBrowser({ list, filters, address, heading, empty, write }
       <section aria-labelledby="results" data-part="list" className="min-w-0">
         <div className="mb-3 flex flex-wrap items-center gap-x-3 gap-y-2">
           <h2 id="results" className="mr-auto font-semibold tabular-nums max-sm:w-full">
-            {heading}
+            {heading ?? words.listHeading(list.total, filters.text)}
           </h2>
           <OpenFilters filters={filters} />
           <SortSelect sort={filters.sort} usual={address.usual} />

@@ -4,7 +4,7 @@ import { paths } from "@/lib/paths";
 import { MAX_TEXT_LENGTH } from "@/lib/search-params";
 import { PaletteFoot } from "./palette-foot";
 import { PaletteStart, startCount } from "./palette-start";
-import { readRecentSearches, rememberSearch } from "./recent-searches";
+import { readRecentSearches } from "./recent-searches";
 import { SuggestionList } from "./suggestion-list";
 import { useCombobox } from "./use-combobox";
 import { useSuggestions } from "./use-suggestions";
@@ -75,15 +75,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
         {isSearching && (found.problem ?? words.count(found.items.length, found.hasMore))}
       </p>
       {isSearching ? (
-        <SuggestionList
-          listId={listId}
-          text={found.text}
-          items={found.items}
-          problem={found.problem}
-          active={active}
-          onChoose={() => rememberSearch(found.text)}
-          onNearEnd={askMore}
-        />
+        <SuggestionList listId={listId} found={found} active={active} onNearEnd={askMore} />
       ) : (
         <PaletteStart listId={listId} recent={recent} active={active} />
       )}

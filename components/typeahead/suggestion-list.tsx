@@ -1,9 +1,10 @@
 import { type UIEvent, useEffect, useEffectEvent } from "react";
 import { paths } from "@/lib/paths";
-import type { Suggestion } from "@/server/discovery/suggestions";
 import { OptionRow } from "./option-row";
+import { rememberSearch } from "./recent-searches";
 import { SuggestionOption } from "./suggestion-option";
 import { optionId } from "./use-combobox";
+import type { Found } from "./use-suggestions";
 import { typeahead as words } from "./words";
 
 /** Further ones are asked for while so much of the list is still below the edge. */
@@ -11,16 +12,14 @@ const NEAR_END_PX = 120;
 
 type Props = {
   listId: string;
-  text: string;
-  items: readonly Suggestion[];
-  problem: string | null;
+  found: Found;
   active: number;
-  onChoose: () => void;
   onNearEnd: () => void;
 };
 
 /** What was found as one types, and as the last option all that there is. */
-export function SuggestionList({ listId, text, items, problem, active, onChoose, onNearEnd }: Props) {
+export function SuggestionList({ listId, found: { text, items, problem }, active, onNearEnd }: Props) {
+  const onChoose = () => rememberSearch(text);
   const onScroll = ({ currentTarget: { scrollHeight, scrollTop, clientHeight } }: UIEvent) => {
     if (scrollHeight - scrollTop - clientHeight < NEAR_END_PX) onNearEnd();
   };

@@ -1,5 +1,4 @@
 import { type RefObject, useId, useState } from "react";
-import { rememberSearch } from "./recent-searches";
 import { SuggestionList } from "./suggestion-list";
 import { useCombobox } from "./use-combobox";
 import { useSuggestions } from "./use-suggestions";
@@ -41,15 +40,7 @@ export function Suggestions({ field }: Props) {
       </p>
       {isOpen && (
         <div className="border-rule bg-raised text-ink absolute inset-x-0 top-full z-20 mt-1 overflow-hidden rounded-lg border text-base shadow-lg">
-          <SuggestionList
-            listId={listId}
-            text={found.text}
-            items={found.items}
-            problem={found.problem}
-            active={active}
-            onChoose={() => rememberSearch(found.text)}
-            onNearEnd={askMore}
-          />
+          <SuggestionList listId={listId} found={found} active={active} onNearEnd={askMore} />
         </div>
       )}
     </>

@@ -8,7 +8,7 @@ const PAGE = 10;
 const DEBOUNCE_MS = 180;
 
 type Asked = { text: string; page: number };
-type Found = { text: string; items: readonly Suggestion[]; hasMore: boolean; problem: string | null };
+export type Found = { text: string; items: readonly Suggestion[]; hasMore: boolean; problem: string | null };
 
 const nothing: Found = { text: "", items: [], hasMore: false, problem: null };
 

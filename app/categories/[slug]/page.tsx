@@ -6,7 +6,6 @@ import { PageHeading } from "@/components/layout/page-heading";
 import { FilterForm } from "@/components/packages/filters/filter-form";
 import { hrefOf, plainList, robotsOf } from "@/components/packages/filters/list-address";
 import { PackageListData } from "@/components/packages/list-data";
-import { NoPackages } from "@/components/packages/no-packages";
 import { PackageBrowser } from "@/components/packages/package-browser";
 import { words } from "@/components/words";
 import { readPackageFilters } from "@/lib/package-filters";
@@ -53,13 +52,7 @@ export default async function CategoryPage(props: Props) {
       <PageHeading title={category.titlePlural || category.title}>{category.description}</PageHeading>
       <PackageListData name={category.titlePlural || category.title} items={list.items} />
       <FilterForm address={address} text={filters.text} />
-      <PackageBrowser
-        list={list}
-        filters={filters}
-        address={address}
-        heading={words.listHeading(list.total, filters.text)}
-        empty={<NoPackages text={filters.text} />}
-      />
+      <PackageBrowser list={list} filters={filters} address={address} />
     </>
   );
 }

@@ -6,7 +6,6 @@ import { Breadcrumbs } from "@/components/layout/breadcrumbs";
 import { PageHeading } from "@/components/layout/page-heading";
 import { FilterForm } from "@/components/packages/filters/filter-form";
 import { hrefOf, plainList, robotsOf } from "@/components/packages/filters/list-address";
-import { NoPackages } from "@/components/packages/no-packages";
 import { PackageBrowser } from "@/components/packages/package-browser";
 import { words } from "@/components/words";
 import { readPackageFilters } from "@/lib/package-filters";
@@ -54,13 +53,7 @@ export default async function GridPackagesPage(props: Props) {
       <PageHeading title={words.gridList.packagesOf(grid.title)}>{grid.description}</PageHeading>
       <GridTabs slug={grid.slug} current="list" />
       <FilterForm address={address} text={filters.text} />
-      <PackageBrowser
-        list={list}
-        filters={filters}
-        address={address}
-        heading={words.listHeading(list.total, filters.text)}
-        empty={<NoPackages text={filters.text} />}
-      />
+      <PackageBrowser list={list} filters={filters} address={address} />
     </>
   );
 }
