@@ -43,6 +43,7 @@ const pages = {
   changelog: "/changelog/",
   "entry of the changelog": "/changelog/what-this-demo-holds/",
   "not found": "/no/such/page/",
+  "not readable": "/400/",
   "not open": "/403/",
   fault: "/500/",
   health: "/health/",

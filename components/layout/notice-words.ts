@@ -21,6 +21,9 @@ export const errors = {
   ...fault,
   notFoundTitle: "This page does not exist",
   notFound: "The entry may have been renamed or removed, or the address has a typo in it.",
+  unreadableTitle: "This address cannot be read",
+  unreadable:
+    "Something in it is not as addresses are written, or it is far too long. It may have been cut off or garbled where it was copied from.",
   forbiddenTitle: "This page is not open to you",
   forbidden: "Whoever it belongs to keeps it to themselves. Everything else can be seen without an account.",
   unavailableTitle: "The catalogue is out of reach for the moment",

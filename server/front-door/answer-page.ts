@@ -12,7 +12,7 @@ import { withMarkup } from "@/server/markup-slots";
 export type PageHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 /** Pages that are drawn in place of others (notice-pages.ts). Whoever wants to see one gets it, with its status. */
-const notice = /^\/(403|404|429|500|503)\/$/;
+const notice = /^\/(400|403|404|429|500|503)\/$/;
 
 /** Lets Next answer, as a whole. */
 export async function answerPage(
@@ -49,7 +49,7 @@ export async function answerPage(
 export const drawPage = (
   handlePage: PageHandler,
   request: IncomingMessage,
-  asked: Asked,
+  asked: Pick<Asked, "host" | "proto">,
   url: string,
 ): Promise<RawAnswer> => renderWhole(handlePage, requestOfNobody(request, asked, url));
 
@@ -57,7 +57,11 @@ export const drawPage = (
  * A GET with no headers but those that say where the site is: what is shared must not come out otherwise for the
  * cookies, conditions or browser of whoever happened to ask first.
  */
-function requestOfNobody({ socket }: IncomingMessage, { host, proto }: Asked, url: string): IncomingMessage {
+function requestOfNobody(
+  { socket }: IncomingMessage,
+  { host, proto }: Pick<Asked, "host" | "proto">,
+  url: string,
+): IncomingMessage {
   const request = new IncomingMessage(socket);
   Object.assign(request, { method: "GET", url, complete: true });
   request.headers = { host, "x-forwarded-host": host, "x-forwarded-proto": proto };

@@ -37,11 +37,11 @@ test("sends what there is when that page fails too", async () => {
 
 test("shows the pages that are drawn in place of others to whoever asks for one, with its status", async () => {
   drawn["/_not-found/"] = "<!DOCTYPE html><h1>Not found</h1>";
-  for (const status of [403, 429, 503]) drawn[`/${status}/`] = `<!DOCTYPE html><h1>${status}</h1>`;
-  for (const status of [403, 429, 500, 503]) {
+  for (const status of [400, 403, 429, 503]) drawn[`/${status}/`] = `<!DOCTYPE html><h1>${status}</h1>`;
+  for (const status of [400, 403, 429, 500, 503]) {
     const answer = await door.ask(`/${status}/`);
     expect(answer).toMatchObject({ status, text: drawn[`/${status}/`] });
-    expect(answer.headers["cache-control"]).toBe(status === 403 ? "private, no-cache" : "no-store");
+    expect(answer.headers["cache-control"]).toBe(status < 429 ? "private, no-cache" : "no-store");
   }
   for (const [path, status] of [
     ["/404/", 404],

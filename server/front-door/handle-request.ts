@@ -29,7 +29,7 @@ type Door = Rules & {
 
 /** Every request of the site: let in or refused, served from memory or made, sent, logged. */
 export function requestHandler(door: Door): RequestListener {
-  const notices = new NoticePages(door.handlePage);
+  const notices = new NoticePages(door.handlePage, door);
   return (request, response) => {
     const visit: Visit = {
       id: nextRequestId(),

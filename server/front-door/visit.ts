@@ -8,7 +8,7 @@ import { deliver } from "@/server/front-door/deliver";
 import { finish } from "@/server/front-door/finish";
 import type { Counted } from "@/server/front-door/limiter";
 import type { NoticePages } from "@/server/front-door/notice-pages";
-import { failureForm, plainAnswer } from "@/server/front-door/plain-answer";
+import { failureForm, plainAnswer, unreadForm } from "@/server/front-door/plain-answer";
 import { Refusal, Unavailable } from "@/server/front-door/refusal";
 import { type CacheUse, logFault, loggedPath, logOutage, logRequest } from "@/server/front-door/request-log";
 
@@ -51,8 +51,8 @@ export async function fail(visit: Visit, error: unknown, notices: NoticePages): 
     error instanceof Refusal ? error : { status: 500, message: faultMessage(id), headers: {} };
   const path = asked?.path ?? loggedPath(url);
   const kind = asked?.kind ?? addressKind(path);
-  const form = failureForm(path, kind, request.headers.accept);
-  const notice = asked && form === "page" ? await notices.find(status, request, asked) : undefined;
+  const form = (asked ? failureForm : unreadForm)(path, kind, request.headers.accept);
+  const notice = form === "page" ? await notices.find(status, request, asked) : undefined;
   // Version 4 names its verbs in whatever it answers.
   const all = kind === "data" ? { allow: DATA_VERBS, ...headers } : headers;
   const answer = notice

@@ -49,6 +49,7 @@ export const addresses = [
   "/api-page/",
   "/api-v1-page/",
   "/health-page/",
+  "/400/",
   "/403/",
   "/429/",
   "/500/",
