@@ -8,6 +8,12 @@ const begins = "(starts_with(title_key, key) OR starts_with(slug_key, key))";
 /** Of a name that is another reading of the question than the whole as typed. */
 export const DISTANCE_OF_OTHER_READING = 4;
 
+/** Of a name that is the question only with the framework's word before it: as typed, or in another reading. */
+const DISTANCES_WITH_FRAMEWORK = [3, DISTANCE_OF_OTHER_READING - 1 + 3].join(", ");
+
+/** A name that weighs so many times as much is much better known. */
+const MUCH_HEAVIER = 2;
+
 /**
  * Classes 0 to 2. A name that is the question is found whatever the question's operators exclude. Names of the same words are
  * of the same length; sorting others would be the dearest part of all. What was typed comes before other readings of it. Of
@@ -35,6 +41,16 @@ const near = `
   WHERE ${isShown} AND (NOT $4 OR place = 1 AND grade < 10 OR e.document @@ ${textQuery})
     AND (place = 1 OR grade = 1 OR $4 OR $10)
   ORDER BY e.id, e.kind, class, distance`;
+
+/**
+ * Nobody said the framework's word: what such names are outdone by, and where it stands then. Of several the heaviest counts.
+ */
+const outdone = `
+  SELECT ${MUCH_HEAVIER} * max(weight) AS weight, min(distance) AS distance
+  FROM near WHERE class = 1 AND distance IN (${DISTANCES_WITH_FRAMEWORK})`;
+
+/** Whether the words are whole words of a name that is much better known than those. */
+const outdoes = (isWhole: string) => `${isWhole} AND e.weight >= outdone.weight AND NOT e.is_past`;
 
 /**
  * A name that begins with the question is nearer than one in which its words are scattered; a single word is no more meant
@@ -84,9 +100,11 @@ const slips = `
 
 /** Classes 4 to 6, and 8: the telling words are words of a name. */
 const named = `
-  SELECT ${entry}, CASE how WHEN 'whole' THEN ${classOfBegun(5)} WHEN 'begun' THEN ${classOfBegun(6)} ELSE 8 END AS class,
-         CASE WHEN how <> 'begun' OR ${begins} THEN 0 ELSE 1 END AS distance
-  FROM walk, asked,
+  SELECT ${entry}, CASE WHEN ${outdoes("how = 'whole'")} THEN 1
+                        WHEN how = 'whole' THEN ${classOfBegun(5)} WHEN how = 'begun' THEN ${classOfBegun(6)} ELSE 8 END AS class,
+         CASE WHEN ${outdoes("how = 'whole'")} THEN outdone.distance
+              WHEN how <> 'begun' OR ${begins} THEN 0 ELSE 1 END AS distance
+  FROM walk, outdone, asked,
   LATERAL (SELECT CASE WHEN $4 OR is_enough_for_begun THEN whole ELSE begun END) AS words(query),
   search_entry AS e, ${keysOfNames},
   -- Once for each name, which OFFSET sees to.
@@ -95,8 +113,9 @@ const named = `
   WHERE NOT is_enough AND e.names @@ COALESCE(query || bare, query) AND (NOT $4 OR e.document @@ text)
     AND ${isNew("(SELECT * FROM near UNION ALL SELECT * FROM slips WHERE class = 3) AS nearer")}
   UNION ALL
-  SELECT ${entry}, CASE WHEN is_whole THEN 5 ELSE 6 END, CASE WHEN is_whole THEN 0 ELSE distance END
-  FROM walk, walked AS e
+  SELECT ${entry}, CASE WHEN ${outdoes("is_whole")} THEN 1 WHEN is_whole THEN 5 ELSE 6 END,
+         CASE WHEN ${outdoes("is_whole")} THEN outdone.distance WHEN is_whole THEN 0 ELSE e.distance END
+  FROM walk, outdone, walked AS e
   WHERE CASE WHEN is_whole THEN is_enough ELSE is_enough_for_begun END`;
 
 /** No entry twice. */
@@ -107,6 +126,7 @@ const byName = `
 
 export const nameMatches = `
 near AS MATERIALIZED (${near}
+), outdone AS MATERIALIZED (${outdone}
 ), walked AS MATERIALIZED (${walked}
 ), walk AS MATERIALIZED (${walk}
 ), slips AS MATERIALIZED (${slips}
