@@ -3,9 +3,6 @@ import type { Collection } from "./links";
 import { localTime } from "./local-time";
 import type { Field } from "./shape";
 
-/** Names as they are usually stored: nothing to trim, to leave out or to escape. */
-const PLAIN_NAMES = /^"[^\s,\\]+(?:,[^\s,\\]+)*"$/;
-
 /** Whatever PostgreSQL writes as JSON just as the API does. */
 export const value = (column: string): Field => ({ sql: `coalesce(to_json(${column})::text, 'null')` });
 
@@ -30,11 +27,13 @@ export const links = (collection: Collection, ids: string): Field => ({
   },
 });
 
-/** Names that are stored with commas between them. */
+/** Printable ASCII but for what parts names and what JSON escapes: nothing to trim, to leave out or to escape. */
+const PLAIN_NAME = String.raw`[\x21\x23-\x2b\x2d-\x5b\x5d-\x7e]+`;
+
+/** Names that are stored with commas between them: an array where they are plain, else the text, to be split here. */
 export const names = (column: string): Field => ({
-  sql: `to_json(${column})`,
+  sql: `CASE WHEN ${column} ~ '^${PLAIN_NAME}(,${PLAIN_NAME})*$' THEN concat('["', replace(${column}, ',', '","'), '"]')
+    ELSE to_json(${column})::text END`,
   write: (text) =>
-    PLAIN_NAMES.test(text)
-      ? `[${text.replaceAll(",", '","')}]`
-      : JSON.stringify(splitParticipants(JSON.parse(text) as string)),
+    text.startsWith("[") ? text : JSON.stringify(splitParticipants(JSON.parse(text) as string)),
 });

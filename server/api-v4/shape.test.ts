@@ -3,14 +3,14 @@ import { link, links, names, time, value } from "./fields";
 import { createLinks } from "./links";
 import { shapeOf } from "./shape";
 
-const shape = shapeOf({
-  category: link("categories", "category_id"),
-  grids: links("grids", "SELECT 1"),
+const read = { category: link("categories", "category_id"), grids: links("grids", "SELECT 1") };
+const stored = {
   id: value("id"),
   title: value("title"),
   created: time("created_at"),
   participants: names("participants"),
-});
+};
+const shape = shapeOf({ ...read, ...stored });
 const site = createLinks("http://a.example", null, []);
 
 /** Texts as PostgreSQL writes them: the fields `id` and `title` come on one line. */
@@ -20,7 +20,7 @@ const write = (...texts: string[]) => shape.write(texts.join("\n"), site);
 
 describe("a shape", () => {
   it("writes an entry's fields in their order, without blanks", () => {
-    expect(write(textOf("2026-02-15 23:02:37.5+00", '"a,b"', "3,1"))).toBe(
+    expect(write(textOf("2026-02-15 23:02:37.5+00", '["a","b"]', "3,1"))).toBe(
       '{"category":"http://a.example/api/v4/categories/4/",' +
         '"grids":["http://a.example/api/v4/grids/3/","http://a.example/api/v4/grids/1/"],"id":1,"title":"a",' +
         '"created":"2026-02-15T18:02:37.500000-05:00","participants":["a","b"]}',
@@ -42,6 +42,15 @@ describe("a shape", () => {
   ])("splits the names %j", (stored, expected) => {
     const entry = JSON.parse(write(textOf("null", stored))) as { participants: string[] };
     expect(entry.participants).toEqual(expected);
+  });
+
+  it("reads what is stored from its column, and writes it the same", () => {
+    const partly = shapeOf(read, { column: "kept", fields: stored });
+    expect(partly.sql).toMatch(/, entry\.kept\)$/);
+    expect(partly.sql).not.toContain("title");
+    expect(partly.storedSql).toBe(shapeOf(stored).sql);
+    const text = textOf("null", '["a"]', "3");
+    expect(partly.write(text, site)).toBe(write(text));
   });
 
   it("escapes whatever an address may hold", () => {
