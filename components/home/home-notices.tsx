@@ -1,7 +1,7 @@
 import { Icon } from "@/components/ui/icon";
+import { LinkedText } from "@/components/ui/linked-text";
 import { Time } from "@/components/ui/time";
 import { words } from "@/components/words";
-import { linkedText } from "@/lib/linked-text";
 import { paths } from "@/lib/paths";
 import { type HomeAnnouncement, type HomePick } from "@/server/home/notices";
 
@@ -15,15 +15,7 @@ function Announcement({ title, body, publishedAt }: HomeAnnouncement) {
         {title}
       </h2>
       <p dir="auto" className="max-w-prose whitespace-pre-line">
-        {linkedText(body.trim()).map((part, index) =>
-          part.href ? (
-            <a key={index} href={part.href} className="link">
-              {part.text}
-            </a>
-          ) : (
-            part.text
-          ),
-        )}
+        <LinkedText text={body.trim()} isOurs />
       </p>
     </section>
   );

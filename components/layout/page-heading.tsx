@@ -1,9 +1,11 @@
 import { type ReactNode } from "react";
+import { LinkedText } from "@/components/ui/linked-text";
 
 type Props = {
   title: string;
   /** The package that the title is about. */
   name?: string;
+  /** A text may be what people wrote: its addresses are links. */
   children?: ReactNode;
 };
 
@@ -22,7 +24,7 @@ export function PageHeading({ title, name, children }: Props) {
       </h1>
       {children && (
         <p className="text-ink-soft mt-1 w-fit max-w-prose" dir="auto">
-          {children}
+          {typeof children === "string" ? <LinkedText text={children} /> : children}
         </p>
       )}
     </div>

@@ -1,6 +1,6 @@
 import { Icon } from "@/components/ui/icon";
+import { LinkedText } from "@/components/ui/linked-text";
 import { words } from "@/components/words";
-import { linkedText } from "@/lib/linked-text";
 import { type BannerKind, type BannerRow, listBanners } from "@/server/notices/banners";
 import { bannerScript } from "./banner-script";
 
@@ -15,15 +15,7 @@ const looks = {
 function BannerText({ text }: { text: string }) {
   return (
     <span dir="auto" className="min-w-0 flex-1">
-      {linkedText(text).map((part, index) =>
-        part.href ? (
-          <a key={index} href={part.href} className="underline underline-offset-4">
-            {part.text}
-          </a>
-        ) : (
-          part.text
-        ),
-      )}
+      <LinkedText text={text} className="underline underline-offset-4" isOurs />
     </span>
   );
 }
