@@ -5,6 +5,7 @@ const addresses = [
   "/packages/p/Django-Select2/",
   "/grids/g/no-such-grid/",
   "/categories/no-such-category/",
+  "/packages/no-such-package/versions/",
   "/packages/?page=9999",
   "/no/such/page/",
 ];
@@ -13,12 +14,20 @@ test.describe("an address without a page", () => {
   for (const address of addresses) {
     test(`${address} is a real 404, cold and warm`, async ({ request }) => {
       for (const visit of ["cold", "warm"]) {
-        const answer = await request.get(address);
+        const answer = await request.get(address, { maxRedirects: 0 });
         expect(answer.status(), visit).toBe(404);
         expect(await answer.text(), visit).toContain("This page does not exist");
       }
     });
   }
+
+  test("that cannot be read is a page, too", async ({ page }) => {
+    const answer = await page.goto("/packages/p/%ff/");
+    expect(answer?.status()).toBe(400);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("This address cannot be read");
+    await page.getByRole("main").getByRole("link", { name: "Packages" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Packages");
+  });
 
   test.describe("without a script", () => {
     test.use({ javaScriptEnabled: false });
