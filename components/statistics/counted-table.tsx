@@ -3,16 +3,30 @@ import { words } from "@/components/words";
 import { type Counted } from "@/server/statistics/queries";
 import "./statistics.css";
 
-type Props = {
+type Props<Row extends Counted> = {
   caption: string;
   heads: readonly [name: string, count: string];
-  rows: readonly Counted[];
-  /** Where a name leads. */
-  hrefOf?: (row: Counted, place: number) => string;
+  rows: readonly Row[];
+  /** Where a name leads; null: nowhere. */
+  hrefOf?: (row: Row) => string | null;
 };
 
+function Name({ name, href }: { name: string; href: string | null | undefined }) {
+  if (!href) return <bdi>{name}</bdi>;
+  return (
+    <a className="link" href={href}>
+      <bdi>{name}</bdi>
+    </a>
+  );
+}
+
 /** Names with a figure each. */
-export function CountedTable({ caption, heads: [name, count], rows, hrefOf }: Props) {
+export function CountedTable<Row extends Counted>({
+  caption,
+  heads: [name, count],
+  rows,
+  hrefOf,
+}: Props<Row>) {
   if (rows.length === 0) return <p className="text-ink-soft">{words.statistics.nothing}</p>;
   return (
     <table className="counted">
@@ -24,16 +38,10 @@ export function CountedTable({ caption, heads: [name, count], rows, hrefOf }: Pr
         </tr>
       </thead>
       <tbody>
-        {rows.map((row, place) => (
+        {rows.map((row) => (
           <tr key={row.name}>
             <th scope="row">
-              {hrefOf ? (
-                <a className="link" href={hrefOf(row, place)}>
-                  <bdi>{row.name}</bdi>
-                </a>
-              ) : (
-                <bdi>{row.name}</bdi>
-              )}
+              <Name name={row.name} href={hrefOf?.(row)} />
             </th>
             <td>{formatInteger(row.count)}</td>
           </tr>

@@ -23,7 +23,7 @@ export function SpreadTables({ statistics: { categories, hosts } }: Props) {
           caption={said.categories}
           heads={heads}
           rows={categories}
-          hrefOf={(_, place) => paths.category(categories[place]?.slug ?? "")}
+          hrefOf={({ slug }) => paths.category(slug)}
         />
       </Section>
       <Section id="hosts" title={said.hosts}>
@@ -42,12 +42,17 @@ export function LeaderTables({ statistics: { topGrids, contributors } }: Props) 
           caption={said.topGrids}
           heads={heads}
           rows={topGrids}
-          hrefOf={(_, place) => paths.grid(topGrids[place]?.slug ?? "")}
+          hrefOf={({ slug }) => paths.grid(slug)}
         />
       </Section>
       <Section id="people" title={said.contributors}>
         <p className="text-ink-soft mb-2 text-sm">{said.contributorsNote}</p>
-        <CountedTable caption={said.contributors} heads={heads} rows={contributors} />
+        <CountedTable
+          caption={said.contributors}
+          heads={heads}
+          rows={contributors}
+          hrefOf={({ account }) => account && paths.profile(account)}
+        />
       </Section>
     </>
   );

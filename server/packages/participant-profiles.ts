@@ -20,3 +20,17 @@ export const participantProfilesSql = `
     )
     .join(" UNION ALL ")}
   ) AS known JOIN "user" AS u ON u.id = known.user_id AND u.is_active`;
+
+/**
+ * The one account here that has a name on one of the hosts `forges`, an array; null where none or several have. Of
+ * people whose packages lie on several hosts nobody can tell which of them a name is.
+ */
+export const accountOfNameSql = (name: string, forges: string) => `
+  SELECT CASE count(*) WHEN 1 THEN min(u.username) END
+  FROM (${accountColumns
+    .map(
+      ([forge, column]) => `
+    SELECT user_id FROM profile WHERE '${forge}' = ANY (${forges}) AND lower(${column}) = lower(${name})`,
+    )
+    .join(" UNION ")}
+  ) AS known JOIN "user" AS u ON u.id = known.user_id AND u.is_active`;

@@ -1,9 +1,12 @@
 import { isBot } from "@/lib/participants";
 import { dependsOn, tags } from "@/server/cache/tags";
 import { pool } from "@/server/db";
+import { accountOfNameSql } from "@/server/packages/participant-profiles";
 
 export type Counted = { name: string; count: number };
 export type CountedLink = Counted & { slug: string };
+/** With the name of the account here, where exactly one is theirs. */
+export type CountedPerson = Counted & { account: string | null };
 
 export type Statistics = {
   packages: { all: number; archived: number; deprecated: number };
@@ -19,7 +22,7 @@ export type Statistics = {
   /** By how many packages they compare. */
   topGrids: CountedLink[];
   /** People by how many packages name them, exactly as written. */
-  contributors: Counted[];
+  contributors: CountedPerson[];
   /** Oldest first. */
   releasesPerYear: Counted[];
 };
@@ -58,8 +61,9 @@ const statement = {
          SELECT g.title AS name, g.slug, count(*)::int AS count
          FROM shown_grid g JOIN grid_package m ON m.grid_id = g.id JOIN listed l ON l.id = m.package_id
          GROUP BY g.id, g.title, g.slug ORDER BY count DESC, name LIMIT ${TOP}) g) AS "topGrids",
-      (SELECT coalesce(json_agg(p ORDER BY p.count DESC, p.name), '[]') FROM (
-         SELECT btrim(name) AS name, count(DISTINCT l.id)::int AS count
+      (SELECT coalesce(json_agg(json_build_object('name', p.name, 'count', p.count,
+                 'account', (${accountOfNameSql("p.name", "p.forges")})) ORDER BY p.count DESC, p.name), '[]') FROM (
+         SELECT btrim(name) AS name, count(DISTINCT l.id)::int AS count, array_agg(DISTINCT l.forge::text) AS forges
          FROM listed l, unnest(string_to_array(l.participants, ',')) AS name
          WHERE btrim(name) <> '' GROUP BY btrim(name) ORDER BY count DESC, name LIMIT ${WITH_BOTS}) p) AS contributors,
       (SELECT coalesce(json_agg(y ORDER BY y.name), '[]') FROM (
