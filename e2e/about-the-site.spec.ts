@@ -34,33 +34,76 @@ test.describe("without a script", () => {
   });
 });
 
-const shared = {
-  "/": "/card.png",
-  "/about/": "/card.png",
-  "/search/": "/card.png",
-  "/packages/p/django-select2/": "/packages/p/django-select2/card.png",
-  "/grids/g/caching/": "/grids/g/caching/card.png",
+/** One page of each type, with the address of its card. */
+const cards = {
+  "/": "home",
+  "/packages/": "packages",
+  "/packages/?sort=-forks": "packages",
+  "/packages/latest/": "packages/latest",
+  "/packages/liked/": "packages/liked",
+  "/packages/p/django-select2/": "packages/p/django-select2",
+  "/packages/p/django-select2/releases/": "packages/p/django-select2/releases",
+  "/packages/p/django-select2/rules/": "packages/p/django-select2/rules",
+  "/packages/p/django-live-profiler/": "packages/p/django-live-profiler",
+  "/categories/": "categories",
+  "/categories/apps/": "categories/apps",
+  "/grids/": "grids",
+  "/grids/g/caching/": "grids/g/caching",
+  "/grids/g/caching/packages/": "grids/g/caching/packages",
+  "/grids/g/caching/timesheet/": "grids/g/caching/timesheet",
+  "/search/": "search",
+  "/search/?q=forms": "search",
+  "/profiles/daniel/": "profiles/daniel",
+  "/profiles/daniel/contributed/": "profiles/daniel/contributed",
+  "/readiness/": "readiness",
+  "/readiness/django/5.2/": "readiness/django/5.2",
+  "/readiness/python/3.9/?state=unstated": "readiness/python/3.9",
+  "/open/": "open",
+  "/changelog/": "changelog",
+  "/changelog/what-this-demo-holds/": "changelog/what-this-demo-holds",
+  ...Object.fromEntries(pages.map((name) => [`/${name}/`, name])),
 };
 
-for (const [address, card] of Object.entries(shared)) {
-  test(`a link to ${address} is shared with its one address and a card`, async ({ page, baseURL }) => {
-    await page.goto(address);
-    const said = (selector: string) => page.locator(`head ${selector}`).first();
-    await expect(said('link[rel="canonical"]')).toHaveAttribute(
-      "href",
-      `${baseURL}${address}`.replace(/\/$/, "") + "/",
-    );
-    await expect(said('meta[property="og:title"]')).toHaveAttribute("content", /./);
-    await expect(said('meta[property="og:description"]')).toHaveAttribute("content", /./);
-    await expect(said('meta[name="twitter:card"]')).toHaveAttribute("content", "summary_large_image");
-    const picture = (await said('meta[property="og:image"]').getAttribute("content")) ?? "";
-    expect(picture).toBe(`${baseURL}${card}`);
-    const answer = await page.request.get(picture);
+const saidIn = (html: string, selector: RegExp) => selector.exec(html)?.[1];
+
+for (const [address, card] of Object.entries(cards)) {
+  test(`a link to ${address} is shared with a card of its own`, async ({ request, baseURL }) => {
+    const page = await request.get(address);
+    const html = await page.text();
+    expect(saidIn(html, /<link rel="canonical" href="([^"]+)"/)).toMatch(new RegExp(`^${baseURL}`));
+    expect(saidIn(html, /<meta property="og:title" content="([^"]+)"/)).toBeTruthy();
+    expect(saidIn(html, /<meta property="og:description" content="([^"]+)"/)).toBeTruthy();
+    expect(saidIn(html, /<meta name="twitter:card" content="([^"]+)"/)).toBe("summary_large_image");
+    const picture = saidIn(html, /<meta property="og:image" content="([^"]+)"/) ?? "";
+    expect(picture).toBe(`${baseURL}/cards/${card}.png`);
+    const answer = await request.get(picture);
     expect([answer.status(), answer.headers()["content-type"]]).toEqual([200, "image/png"]);
+    if (card !== "home") {
+      const site = await request.get("/cards/home.png");
+      expect((await answer.body()).equals(await site.body())).toBe(false);
+    }
     const again = { "if-none-match": answer.headers().etag ?? "" };
-    expect((await page.request.get(picture, { headers: again })).status()).toBe(304);
+    expect((await request.get(picture, { headers: again })).status()).toBe(304);
   });
 }
+
+test("there is no card of a page that is not there; the reference’s address leads to ours", async ({
+  request,
+}) => {
+  for (const card of [
+    "none",
+    "packages/p/no-such-package",
+    "categories/none",
+    "profiles/nobody",
+    "readiness/django/0.1",
+  ])
+    expect((await request.get(`/cards/${card}.png`)).status(), card).toBe(404);
+  const led = await request.get("/packages/p/django-select2/opengraph/", { maxRedirects: 0 });
+  expect([led.status(), new URL(led.headers().location ?? "", "http://site").pathname]).toEqual([
+    308,
+    "/cards/packages/p/django-select2.png",
+  ]);
+});
 
 test("the pages of refusals can be looked at, with their status", async ({ request }) => {
   for (const status of [403, 404, 500, 503]) {

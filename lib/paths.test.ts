@@ -4,7 +4,9 @@ import { paths } from "./paths";
 describe("paths", () => {
   it("builds every address of the site, with its final slash", () => {
     expect(
-      Object.entries(paths).map(([name, build]) => `${name}: ${build(7 as never, "x" as never)}`),
+      Object.entries(paths).map(
+        ([name, build]) => `${name}: ${build((name === "card" ? "/7/" : 7) as never, "x" as never)}`,
+      ),
     ).toEqual([
       "home: /",
       "packages: /packages/",
@@ -15,14 +17,12 @@ describe("paths", () => {
       "packageRules: /packages/p/7/rules/",
       "packageBadge: /packages/p/7/badges/x.svg",
       "packageReleasesFeed: /feeds/packages/7/releases/x/",
-      "packageCard: /packages/p/7/card.png",
       "categories: /categories/",
       "category: /categories/7/",
       "grids: /grids/",
       "grid: /grids/g/7/",
       "gridPackages: /grids/g/7/packages/",
       "gridTimesheet: /grids/g/7/timesheet/",
-      "gridCard: /grids/g/7/card.png",
       "profile: /profiles/7/",
       "profileContributed: /profiles/7/contributed/",
       "profileFavorites: /profiles/7/favorites/",
@@ -42,7 +42,7 @@ describe("paths", () => {
       "funding: /funding/",
       "stack: /stack/",
       "content: /7/",
-      "siteCard: /card.png",
+      "card: /cards/7.png",
       "login: /login/?next=7",
       "search: /search/?q=7",
       "suggestions: /search/suggestions/",
@@ -61,5 +61,14 @@ describe("paths", () => {
     expect(paths.search()).toBe("/search/");
     expect(paths.search("a b&c")).toBe("/search/?q=a%20b%26c");
     expect(paths.login("/api/v3/users/?a=1&b")).toBe("/login/?next=/api/v3/users/%3Fa%3D1%26b");
+  });
+
+  it.each([
+    ["/", "/cards/home.png"],
+    ["/grids/?q=a/?b", "/cards/grids.png"],
+    ["/readiness/django/5.2/", "/cards/readiness/django/5.2.png"],
+    ["/profiles/ann%40home/favorites/?page=2", "/cards/profiles/ann%40home/favorites.png"],
+  ])("draws the card of %s at its own address", (page, card) => {
+    expect(paths.card(page)).toBe(card);
   });
 });

@@ -16,14 +16,12 @@ export const paths = {
     `/packages/p/${segment(slug)}/badges/${segment(figure)}.svg`,
   packageReleasesFeed: (slug: string, format: "rss" | "atom") =>
     `/feeds/packages/${segment(slug)}/releases/${format}/`,
-  packageCard: (slug: string) => `/packages/p/${segment(slug)}/card.png`,
   categories: () => "/categories/",
   category: (slug: string) => `/categories/${segment(slug)}/`,
   grids: () => "/grids/",
   grid: (slug: string) => `/grids/g/${segment(slug)}/`,
   gridPackages: (slug: string) => `/grids/g/${segment(slug)}/packages/`,
   gridTimesheet: (slug: string) => `/grids/g/${segment(slug)}/timesheet/`,
-  gridCard: (slug: string) => `/grids/g/${segment(slug)}/card.png`,
   profile: (name: string) => `/profiles/${segment(name)}/`,
   profileContributed: (name: string) => `/profiles/${segment(name)}/contributed/`,
   profileFavorites: (name: string) => `/profiles/${segment(name)}/favorites/`,
@@ -44,8 +42,8 @@ export const paths = {
   stack: () => "/stack/",
   /** A page whose text stands in content/. */
   content: (name: string) => `/${segment(name)}/`,
-  /** The picture that goes with a link to a page without one of its own. */
-  siteCard: () => "/card.png",
+  /** The picture that goes with a link to the page at this address, whatever it is asked. */
+  card: (page: string) => `/cards${page.replace(/\?.*$/, "").replace(/\/$/, "") || "/home"}.png`,
   /** Where somebody signs in, to be led to `next` (path and query) afterwards. */
   login: (next: string) => `/login/?next=${segment(next).replaceAll("%2F", "/")}`,
   /** Results for a text, or the page to begin at. */

@@ -29,7 +29,7 @@ describe("the one address of a page", () => {
     expect(page.openGraph).toMatchObject({
       type: "website",
       url: "http://localhost:3000/grids/",
-      images: [{ url: "http://localhost:3000/card.png", width: 1200, height: 630 }],
+      images: [{ url: "http://localhost:3000/cards/grids.png", width: 1200, height: 630 }],
     });
     expect(page.twitter).toEqual({ card: "summary_large_image" });
   });
@@ -43,12 +43,11 @@ it("shares a page with a card of its own, and says when news appeared", () => {
   vi.stubEnv("SITE_URL", "https://catalogue.example");
   rereadEnvironment();
   const { openGraph } = canonical("/x/", {
-    card: "/x/card.png",
     publishedAt: new Date("2026-01-02T03:04:05Z"),
   });
   expect(openGraph).toMatchObject({
     type: "article",
     publishedTime: "2026-01-02T03:04:05.000Z",
-    images: [{ url: "https://catalogue.example/x/card.png" }],
+    images: [{ url: "https://catalogue.example/cards/x.png" }],
   });
 });

@@ -7,8 +7,6 @@ import { publicAddress } from "@/server/public-address";
 export const CARD_SIZE = { width: 1200, height: 630 } as const;
 
 type Shared = {
-  /** The picture that goes with a link to the page. */
-  card?: string;
   /** An entry of the changelog, with the moment at which it appeared; anything else is a page. */
   publishedAt?: Date | null;
 };
@@ -19,10 +17,10 @@ type Shared = {
  */
 export function canonical(
   path: string,
-  { card = paths.siteCard(), publishedAt }: Shared = {},
+  { publishedAt }: Shared = {},
 ): Pick<Metadata, "alternates" | "openGraph" | "twitter"> {
   const url = publicAddress(path);
-  const picture = publicAddress(card);
+  const picture = publicAddress(paths.card(path));
   if (url === undefined || picture === undefined) return {};
   const images = [{ url: picture, ...CARD_SIZE, type: "image/png", alt: catalogue.name }];
   const shared = { url, siteName: catalogue.name, images };

@@ -19,7 +19,7 @@ export function PackageData({ entry }: { entry: PackagePageRow }) {
         "@type": "SoftwareSourceCode",
         name: entry.title,
         url: publicAddress(paths.package(entry.slug)),
-        image: publicAddress(paths.packageCard(entry.slug)),
+        image: publicAddress(paths.card(paths.package(entry.slug))),
         programmingLanguage: framework.language,
         runtimePlatform: framework.name,
         ...(entry.description && { description: entry.description }),

@@ -21,6 +21,7 @@ export const readiness = {
   state: "Support",
   released: "Released",
   ends: "Support ends",
+  comesOut: "Comes out",
   ready: "Ready",
   share: "Share",
   lts: "LTS",

@@ -19,6 +19,18 @@ const on = /^on$/;
 const oneOf = (values: readonly string[]) => new RegExp(`^(?:${values.join("|")})$`);
 const packageSort = oneOf(packageSorts);
 
+/** Pages with a picture of their own, as `paths.card` names them. */
+const cards = [
+  ...["home", "search", "open", "readiness", "changelog", "categories", "grids"],
+  ...contentPageNames,
+  "packages(?:/latest|/liked)?",
+  `packages/p/${KEY}(?:/releases|/rules)?`,
+  `grids/g/${KEY}(?:/packages|/timesheet)?`,
+  `profiles/${KEY}(?:/contributed|/favorites)?`,
+  `(?:categories|changelog)/${KEY}`,
+  "readiness/[\\w-]{1,100}/[\\w.]{1,50}",
+].join("|");
+
 const rules: readonly Rule[] = [
   {
     path: /^\/api\/v4\/(?:packages|grids|categories)(?:\.json|\.api)?\/?$/,
@@ -83,7 +95,7 @@ const rules: readonly Rule[] = [
   { path: /^\/changelog\/$/, query: { page: wholeNumber } },
   { path: new RegExp(`^/changelog/${KEY}/$`), query: {} },
   { path: /^\/changelog\/feeds\/(?:rss|atom)\/$/, query: {} },
-  { path: new RegExp(`^(?:/(?:packages/p|grids/g)/${KEY})?/card\\.png$`), query: {} },
+  { path: new RegExp(`^/cards/(?:${cards})\\.png$`), query: {} },
   { path: /^\/_next\/static\/[\w./~@()[\]-]{1,300}$/, query: {} },
 ];
 

@@ -1,6 +1,7 @@
 import { type Prisma } from "@/prisma/generated/client";
 import { dependsOn, tags } from "@/server/cache/tags";
-import { db } from "@/server/db";
+import { findCategory } from "@/server/categories/queries";
+import { db, pool } from "@/server/db";
 import { readScores } from "@/server/packages/scores";
 
 const NAMED_PACKAGES = 8;
@@ -13,6 +14,8 @@ const packageSelect = {
   slug: true,
   description: true,
   stars: true,
+  forks: true,
+  lastFetchedAt: true,
   registryVersion: true,
   commitsPerWeek: true,
   archivedAt: true,
@@ -34,6 +37,7 @@ export async function findPackageCard(slug: string): Promise<PackageCard | null>
 }
 
 export type GridCard = {
+  id: number;
   title: string;
   slug: string;
   description: string;
@@ -63,8 +67,8 @@ export async function findGridCard(slug: string): Promise<GridCard | null> {
     },
   });
   if (!grid) return null;
-  const { id, _count, packages, ...shown } = grid;
-  dependsOn(tags.grid(id));
+  const { _count, packages, ...shown } = grid;
+  dependsOn(tags.grid(shown.id));
   return {
     ...shown,
     packageCount: _count.packages,
@@ -73,14 +77,54 @@ export async function findGridCard(slug: string): Promise<GridCard | null> {
   };
 }
 
-export type SiteCard = { packageCount: number; gridCount: number };
+export type CategoryCard = {
+  title: string;
+  titlePlural: string;
+  description: string;
+  packageCount: number;
+  livingCount: number;
+  /** The most starred, living ones first. */
+  packageTitles: string[];
+};
 
-/** What the picture of the site shows: what its lists count. */
+/** `package_listing` is read whole: no index needed. */
+const categoryFigures = {
+  name: "category-card",
+  text: `
+    SELECT count(*)::int AS "packageCount", count(*) FILTER (WHERE status = 'living')::int AS "livingCount",
+           ARRAY(SELECT p.title FROM package_listing AS l JOIN package AS p ON p.id = l.package_id
+                 WHERE l.category_id = $1
+                 ORDER BY l.status <> 'living', l.stars DESC, l.package_id LIMIT ${NAMED_PACKAGES}) AS "packageTitles"
+    FROM package_listing WHERE category_id = $1`,
+};
+
+type CategoryFigures = Pick<CategoryCard, "packageCount" | "livingCount" | "packageTitles">;
+
+/** What the picture of a category shows, or null. */
+export async function findCategoryCard(slug: string): Promise<CategoryCard | null> {
+  const category = await findCategory(slug);
+  if (!category) return null;
+  dependsOn(tags.packages);
+  const { rows } = await pool().query<CategoryFigures>({ ...categoryFigures, values: [category.id] });
+  const { title, titlePlural, description } = category;
+  const figures = rows[0] ?? { packageCount: 0, livingCount: 0, packageTitles: [] };
+  return { title, titlePlural, description, ...figures };
+}
+
+export type SiteCard = { packageCount: number; livingCount: number; gridCount: number };
+
+const siteFigures = {
+  name: "site-card",
+  text: `
+    SELECT count(*)::int AS "packageCount", count(*) FILTER (WHERE status = 'living')::int AS "livingCount",
+           (SELECT count(*)::int FROM grid AS g WHERE deleted_at IS NULL AND EXISTS (
+              SELECT FROM grid_package AS gp JOIN package_listing USING (package_id) WHERE gp.grid_id = g.id)) AS "gridCount"
+    FROM package_listing`,
+};
+
+/** What the pictures of the site and of its lists show: what its lists count. */
 export async function readSiteCard(): Promise<SiteCard> {
   dependsOn(tags.packages, tags.grids);
-  const [packageCount, gridCount] = await Promise.all([
-    db().package.count({ where: isListed }),
-    db().grid.count({ where: { deletedAt: null, packages: { some: { package: isListed } } } }),
-  ]);
-  return { packageCount, gridCount };
+  const { rows } = await pool().query<SiteCard>(siteFigures);
+  return rows[0] ?? { packageCount: 0, livingCount: 0, gridCount: 0 };
 }

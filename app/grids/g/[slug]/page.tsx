@@ -25,8 +25,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const grid = await find(props);
   if (!grid) return { title: words.errors.notFoundTitle };
   const description = grid.description.trim() || words.grids.description;
-  const shared = canonical(paths.grid(grid.slug), { card: paths.gridCard(grid.slug) });
-  return { title: grid.title, description, ...shared };
+  return { title: grid.title, description, ...canonical(paths.grid(grid.slug)) };
 }
 
 export default async function GridPage(props: Props) {

@@ -39,8 +39,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const entry = await find(props);
   if (!entry) return { title: words.errors.notFoundTitle };
   const description = entry.description.trim() || words.package.noDescription;
-  const card = paths.packageCard(entry.slug);
-  return { title: entry.title, description, ...canonical(paths.package(entry.slug), { card }) };
+  return { title: entry.title, description, ...canonical(paths.package(entry.slug)) };
 }
 
 export default async function PackagePage(props: Props) {

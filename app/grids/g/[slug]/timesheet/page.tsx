@@ -24,7 +24,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   return {
     title: words.timesheet.title(grid.title),
     description: words.timesheet.description(grid.title),
-    ...canonical(paths.gridTimesheet(grid.slug), { card: paths.gridCard(grid.slug) }),
+    ...canonical(paths.gridTimesheet(grid.slug)),
   };
 }
 

@@ -5,5 +5,5 @@ type Context = { params: Promise<{ slug: string }> };
 
 /** Where the reference draws what a picture is made of: ours is the picture itself. */
 export async function GET(_: Request, { params }: Context): Promise<never> {
-  permanentRedirect(paths.packageCard((await params).slug));
+  permanentRedirect(paths.card(paths.package((await params).slug)));
 }

@@ -29,9 +29,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   return {
     title: words.releases.titleOf(entry.title),
     description: words.releases.description(entry.title),
-    ...canonical(paths.packageReleases(entry.slug) + writeListParams({ page }), {
-      card: paths.packageCard(entry.slug),
-    }),
+    ...canonical(paths.packageReleases(entry.slug) + writeListParams({ page })),
   };
 }
 

@@ -27,7 +27,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   return {
     title: words.scoreRules.title(title),
     description: words.scoreRules.description(title, found.score.total),
-    ...canonical(paths.packageRules(slug), { card: paths.packageCard(slug) }),
+    ...canonical(paths.packageRules(slug)),
   };
 }
 

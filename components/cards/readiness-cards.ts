@@ -1,0 +1,57 @@
+import { formatValue, percentOf } from "@/components/charts/columns/data";
+import { words } from "@/components/words";
+import { dayAttribute, formatDate } from "@/lib/dates";
+import { cycleState } from "@/lib/products/cycles";
+import { today } from "@/server/cache/validity";
+import { readProducts } from "@/server/products/queries";
+import { findReadiness, type ReadinessCounts } from "@/server/products/readiness";
+import { readVersionCounts } from "@/server/products/version-counts";
+import { type Card, type CardFigure, firstWritable } from "./card";
+
+const say = words.readiness;
+
+const dayFigure = (label: string, day: string | null): CardFigure[] =>
+  day === null ? [] : [{ label, value: formatDate(new Date(day), "UTC") }];
+
+const stateFigures = ({ ready, maybe }: ReadinessCounts): CardFigure[] => [
+  { label: say.tab.ready, value: words.cards.count(ready) },
+  { label: say.tab.maybe, value: words.cards.count(maybe) },
+];
+
+/** A version of something that packages run on. */
+export async function findCardOfCycle(productSlug: string, cycleName: string): Promise<Card | null> {
+  const found = await findReadiness(productSlug, cycleName);
+  if (!found) return null;
+  const { product, cycle, counts, on } = found;
+  const title = firstWritable(product.title, product.slug);
+  const all = counts.ready + counts.maybe + counts.unstated;
+  const share = formatValue(percentOf(counts.ready, all), "percent");
+  const [label, day] =
+    cycleState(cycle, on) === "planned" ? [say.comesOut, cycle.releasedOn] : [say.ends, cycle.endsOn];
+  return {
+    kind: say.title,
+    name: `${title} ${cycle.name}`,
+    text: all > 0 ? say.progress(counts.ready, all, share) : say.noneStates(title),
+    figures: [...(all > 0 ? stateFigures(counts) : []), ...dayFigure(label, day)],
+    ...(all > 0 && { shares: { reached: counts.ready, maybe: counts.maybe, rest: counts.unstated } }),
+  };
+}
+
+/** All products: of each the newest version that is out. */
+export async function readCardOfReadiness(): Promise<Card> {
+  const on = dayAttribute(today());
+  const products = await readProducts();
+  const counts = await readVersionCounts(products);
+  return {
+    kind: "",
+    name: say.title,
+    text: say.lead,
+    figures: products.flatMap((product) => {
+      const cycle = product.cycles.find((one) => cycleState(one, on) === "supported");
+      if (!cycle) return [];
+      const ready = counts.get(product.slug)?.byVersion.get(cycle.name) ?? 0;
+      return [{ label: `${product.title} ${cycle.name}`, value: words.cards.ready(ready) }];
+    }),
+    note: say.nothing,
+  };
+}
