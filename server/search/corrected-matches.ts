@@ -1,5 +1,6 @@
 /** What may have been meant by words that no name has: class 10 of the search statement (docs/SCORING.md). */
 import { DISTANCE_OF_OTHER_READING } from "@/server/search/name-matches";
+import { editsBetween, mostAlike, sharesForm } from "@/server/search/near-words";
 import { countOf, entry, isNew, keysOfNames } from "@/server/search/sql";
 
 /** Up to here a search has found few: it goes on to what may have been meant. */
@@ -10,10 +11,9 @@ const MOST_NAMES = 100;
 const MOST_WEIGHED = 2000;
 
 /**
- * A word that none is one error from may be meant as one of so many, of those that share the most trigrams with it. They are
- * taken for it from this share on; or if they have the same letters, some of them swapped; or so few others.
+ * A word that none is one error from may be meant as one of those that share the most trigrams with it. They are taken for it
+ * from this share on; or if they have the same letters, some of them swapped; or so few others.
  */
-const MOST_LIKE_IT = 30;
 const LEAST_SIMILARITY = 0.3;
 const MOST_SIMILAR_WORDS = 3;
 const MOST_UNKNOWN_WORDS = 3;
@@ -38,7 +38,7 @@ const slipped = `
     FROM doubted AS given,
     LATERAL (SELECT CASE WHEN right(given.word, 1) = 's' THEN left(given.word, -1) ELSE given.word || 's' END) AS number(other),
     search_word AS known
-    WHERE search_forms(known.word) COLLATE "C" && (search_forms(given.word) || search_forms(other))
+    WHERE ${sharesForm("search_forms(given.word) || search_forms(other)")}
   ) AS candidates
   WHERE slip IS NOT NULL`;
 
@@ -54,10 +54,8 @@ const choices = `
     WHERE length(word) >= ${SHORTEST_WITH_TWO_ERRORS} AND place NOT IN (SELECT place FROM slipped)
     LIMIT ${MOST_UNKNOWN_WORDS}
   ) AS unknown, LATERAL (
-    SELECT near.word FROM (
-      SELECT known.word FROM search_word AS known ORDER BY unknown.word <<-> known.word LIMIT ${MOST_LIKE_IT}
-    ) AS near,
-    LATERAL (SELECT levenshtein_less_equal(left(unknown.word, 200), left(near.word, 200), ${MOST_MOVES}),
+    SELECT near.word FROM ${mostAlike("unknown.word")} AS near,
+    LATERAL (SELECT ${editsBetween("unknown.word", "near.word", MOST_MOVES)},
                     word_similarity(unknown.word, near.word)) AS compared(edits, likeness)
     WHERE likeness >= ${LEAST_SIMILARITY} OR edits <= ${otherLetters("unknown.word")}
       OR edits <= ${MOST_MOVES} AND ${sortedLetters("unknown.word")} = ${sortedLetters("near.word")}

@@ -1,4 +1,5 @@
 import { searchPool } from "@/server/db";
+import { editsBetween, mostAlike, sharesForm } from "@/server/search/near-words";
 import { LONGEST_QUESTION } from "@/server/search/question";
 
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
@@ -8,7 +9,6 @@ const MOST_WORDS = 12;
 const SHORTEST = 3;
 /** Two letters of a longer word may be wrong. */
 const SHORTEST_WITH_TWO_ERRORS = 7;
-const MOST_LIKE_IT = 30;
 
 /** A word of this many texts is known; fewer may share a mistake. */
 const FEWEST_TEXTS = 2;
@@ -36,12 +36,12 @@ WITH unknown AS MATERIALIZED (
 SELECT place::int, (
     SELECT close.word FROM (
       SELECT known.word, 1 AS errors FROM search_word AS known
-      WHERE search_forms(known.word) COLLATE "C" && search_forms(unknown.word) AND search_slip(unknown.word, known.word) IS NOT NULL
+      WHERE ${sharesForm("search_forms(unknown.word)")} AND search_slip(unknown.word, known.word) IS NOT NULL
       UNION ALL
       SELECT alike.word, 2
-      FROM (SELECT known.word FROM search_word AS known ORDER BY unknown.word <<-> known.word LIMIT ${MOST_LIKE_IT}) AS alike
+      FROM ${mostAlike("unknown.word")} AS alike
       WHERE length(unknown.word) >= ${SHORTEST_WITH_TWO_ERRORS}
-        AND levenshtein_less_equal(left(unknown.word, 200), left(alike.word, 200), 2) <= 2
+        AND ${editsBetween("unknown.word", "alike.word", 2)} <= 2
     ) AS close,
     LATERAL (SELECT ${countOfEntries("names @@ close.word::tsquery", MOST_COUNTED)}) AS used(entries)
     WHERE entries > 0
