@@ -55,6 +55,7 @@ const cards = {
   "/search/?q=forms": "search",
   "/profiles/daniel/": "profiles/daniel",
   "/profiles/daniel/contributed/": "profiles/daniel/contributed",
+  "/profiles/daniel/favorites/": "profiles/daniel/favorites",
   "/readiness/": "readiness",
   "/readiness/django/5.2/": "readiness/django/5.2",
   "/readiness/python/3.9/?state=unstated": "readiness/python/3.9",

@@ -123,6 +123,22 @@ describe("the card of", () => {
     });
   });
 
+  it("a version that is out of support says since when", async () => {
+    const card = await cardOf(paths.readinessOf("python", "3.9"));
+    expect(card?.figures.at(-1)).toEqual({ label: "Support ended", value: "31 Oct 2025" });
+  });
+
+  it("readiness claims nothing where no package states a version", async () => {
+    expect((await cardOf(paths.readiness()))?.figures[0]?.value).toBe("supported");
+    const classifiers = [
+      "Framework :: Django :: 4.2",
+      "Framework :: Django :: 5.2",
+      "Framework :: Django :: 6.0",
+    ];
+    await createPackage(db(), { slug: "states-some", classifiers });
+    expect((await cardOf(paths.readiness()))?.figures[0]).toEqual({ label: "Django 6.0", value: "1 ready" });
+  });
+
   it("a category counts its packages", async () => {
     const { id } = await db().category.findUniqueOrThrow({ where: { slug: "apps" } });
     const count = await db().package.count({ where: { categoryId: id, deletedAt: null, hiddenAt: null } });

@@ -1,7 +1,7 @@
 import { formatValue, percentOf } from "@/components/charts/columns/data";
 import { words } from "@/components/words";
 import { dayAttribute, formatDate } from "@/lib/dates";
-import { cycleState } from "@/lib/products/cycles";
+import { type Cycle, cycleState } from "@/lib/products/cycles";
 import { today } from "@/server/cache/validity";
 import { readProducts } from "@/server/products/queries";
 import { findReadiness, type ReadinessCounts } from "@/server/products/readiness";
@@ -10,8 +10,16 @@ import { type Card, type CardFigure, firstWritable } from "./card";
 
 const say = words.readiness;
 
-const dayFigure = (label: string, day: string | null): CardFigure[] =>
-  day === null ? [] : [{ label, value: formatDate(new Date(day), "UTC") }];
+/** The day that matters of a version: when it comes out, or when its support ends. */
+function dayFigure(cycle: Cycle, on: string): CardFigure[] {
+  const days = {
+    planned: { label: say.comesOut, day: cycle.releasedOn },
+    supported: { label: say.ends, day: cycle.endsOn },
+    ended: { label: say.ended, day: cycle.endsOn },
+  };
+  const { label, day } = days[cycleState(cycle, on)];
+  return day === null ? [] : [{ label, value: formatDate(new Date(day), "UTC") }];
+}
 
 const stateFigures = ({ ready, maybe }: ReadinessCounts): CardFigure[] => [
   { label: say.tab.ready, value: words.cards.count(ready) },
@@ -26,13 +34,11 @@ export async function findCardOfCycle(productSlug: string, cycleName: string): P
   const title = firstWritable(product.title, product.slug);
   const all = counts.ready + counts.maybe + counts.unstated;
   const share = formatValue(percentOf(counts.ready, all), "percent");
-  const [label, day] =
-    cycleState(cycle, on) === "planned" ? [say.comesOut, cycle.releasedOn] : [say.ends, cycle.endsOn];
   return {
     kind: say.title,
     name: `${title} ${cycle.name}`,
     text: all > 0 ? say.progress(counts.ready, all, share) : say.noneStates(title),
-    figures: [...(all > 0 ? stateFigures(counts) : []), ...dayFigure(label, day)],
+    figures: [...(all > 0 ? stateFigures(counts) : []), ...dayFigure(cycle, on)],
     ...(all > 0 && { shares: { reached: counts.ready, maybe: counts.maybe, rest: counts.unstated } }),
   };
 }
@@ -49,8 +55,9 @@ export async function readCardOfReadiness(): Promise<Card> {
     figures: products.flatMap((product) => {
       const cycle = product.cycles.find((one) => cycleState(one, on) === "supported");
       if (!cycle) return [];
-      const ready = counts.get(product.slug)?.byVersion.get(cycle.name) ?? 0;
-      return [{ label: `${product.title} ${cycle.name}`, value: words.cards.ready(ready) }];
+      const { any = 0, byVersion } = counts.get(product.slug) ?? {};
+      const value = any > 0 ? words.cards.ready(byVersion?.get(cycle.name) ?? 0) : say.states.supported;
+      return [{ label: `${product.title} ${cycle.name}`, value }];
     }),
     note: say.nothing,
   };

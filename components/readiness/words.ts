@@ -21,6 +21,7 @@ export const readiness = {
   state: "Support",
   released: "Released",
   ends: "Support ends",
+  ended: "Support ended",
   comesOut: "Comes out",
   ready: "Ready",
   share: "Share",
