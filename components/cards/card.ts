@@ -41,3 +41,15 @@ export function namesOf(titles: readonly string[], total = titles.length): strin
   const more = total - names.length;
   return names.join(", ") + (more > 0 ? ` ${words.cards.andMore(more)}` : "");
 }
+
+/** The same of a list, of which only the first may be given. */
+export const namesIn = ({ items, total }: { items: readonly { title: string }[]; total: number }): string =>
+  namesOf(
+    items.map(({ title }) => title),
+    total,
+  );
+
+export const countFigure = (label: string, count: number): CardFigure => ({
+  label,
+  value: words.cards.count(count),
+});

@@ -1,14 +1,14 @@
 import { words } from "@/components/words";
 import { findGridCard, type GridCard } from "@/server/cards/queries";
 import { readTimesheet } from "@/server/grids/timesheet";
-import { type Card, type CardFigure, firstWritable, namesOf } from "./card";
+import { type Card, type CardFigure, countFigure, firstWritable, namesOf } from "./card";
 
 const say = words.cards;
 
 const nameOf = ({ title, slug }: GridCard) => firstWritable(title, slug);
 const packagesFigure = ({ packageCount }: GridCard): CardFigure[] =>
   packageCount > 0 ? [{ label: say.compares, value: say.packages(packageCount) }] : [];
-const namesIn = (grid: GridCard) => namesOf(grid.packageTitles, grid.packageCount);
+const membersOf = (grid: GridCard) => namesOf(grid.packageTitles, grid.packageCount);
 /** Where nothing else can be said. */
 const lead = ({ packageCount }: GridCard) => (packageCount > 0 ? words.grids.lead : words.grids.noPackages);
 
@@ -16,10 +16,10 @@ const lead = ({ packageCount }: GridCard) => (packageCount > 0 ? words.grids.lea
 export const cardOfGrid = (grid: GridCard): Card => ({
   kind: say.gridKind,
   name: nameOf(grid),
-  text: firstWritable(grid.description, namesIn(grid), lead(grid)),
+  text: firstWritable(grid.description, membersOf(grid), lead(grid)),
   figures: [
     ...packagesFigure(grid),
-    ...(grid.featureCount > 0 ? [{ label: say.features, value: say.count(grid.featureCount) }] : []),
+    ...(grid.featureCount > 0 ? [countFigure(say.features, grid.featureCount)] : []),
   ],
 });
 
@@ -34,7 +34,7 @@ export async function findCardOfGridPackages(slug: string): Promise<Card | null>
     grid && {
       kind: words.grids.asList,
       name: words.gridList.packagesOf(nameOf(grid)),
-      text: firstWritable(namesIn(grid), lead(grid)),
+      text: firstWritable(membersOf(grid), lead(grid)),
       figures: packagesFigure(grid),
     }
   );

@@ -4,18 +4,10 @@ import { formatDate } from "@/lib/dates";
 import { findCategoryCard, readSiteCard } from "@/server/cards/queries";
 import { listCategories } from "@/server/categories/queries";
 import { listGrids } from "@/server/grids/list";
-import { listLatestPackages, listLikedPackages, type OrderedList } from "@/server/packages/in-order";
-import { type Card, type CardFigure, firstWritable, namesOf } from "./card";
+import { listLatestPackages, listLikedPackages } from "@/server/packages/in-order";
+import { type Card, countFigure, firstWritable, namesIn, namesOf } from "./card";
 
 const say = words.cards;
-
-const figure = (label: string, count: number): CardFigure => ({ label, value: say.count(count) });
-const titles = (items: readonly { title: string }[], total: number) =>
-  namesOf(
-    items.map(({ title }) => title),
-    total,
-  );
-const namesIn = ({ items, total }: OrderedList) => titles(items, total);
 
 export async function readCardOfPackages(): Promise<Card> {
   const { packageCount, livingCount } = await readSiteCard();
@@ -23,7 +15,7 @@ export async function readCardOfPackages(): Promise<Card> {
     kind: "",
     name: words.list.title,
     text: words.list.description,
-    figures: [figure(say.packagesLabel, packageCount), figure(say.living, livingCount)],
+    figures: [countFigure(say.packagesLabel, packageCount), countFigure(say.living, livingCount)],
   };
 }
 
@@ -35,7 +27,7 @@ export async function readCardOfLatest(): Promise<Card> {
     name: words.latest.title,
     text: firstWritable(namesIn(list), words.list.nothingYet),
     figures: [
-      figure(say.packagesLabel, list.total),
+      countFigure(say.packagesLabel, list.total),
       ...(newest ? [{ label: say.added, value: formatDate(newest.createdAt, catalogue.timeZone) }] : []),
     ],
   };
@@ -47,19 +39,22 @@ export async function readCardOfLiked(): Promise<Card> {
     kind: words.list.title,
     name: words.liked.title,
     text: firstWritable(namesIn(list), words.liked.empty),
-    figures: list.total > 0 ? [figure(say.liked, list.total)] : [],
+    figures: list.total > 0 ? [countFigure(say.liked, list.total)] : [],
   };
 }
 
 export async function readCardOfCategories(): Promise<Card> {
   const categories = await listCategories();
-  const names = categories.map(({ title, titlePlural }) => ({ title: titlePlural || title }));
+  const names = categories.map(({ title, titlePlural }) => titlePlural || title);
   const packageCount = categories.reduce((sum, category) => sum + category.packageCount, 0);
   return {
     kind: "",
     name: words.categories.title,
-    text: firstWritable(titles(names, names.length), words.categories.nothingYet),
-    figures: [figure(words.categories.title, names.length), figure(say.packagesLabel, packageCount)],
+    text: firstWritable(namesOf(names), words.categories.nothingYet),
+    figures: [
+      countFigure(words.categories.title, names.length),
+      countFigure(say.packagesLabel, packageCount),
+    ],
   };
 }
 
@@ -77,7 +72,7 @@ export async function findCardOfCategory(slug: string): Promise<Card | null> {
       namesOf(packageTitles, packageCount),
       words.categories.descriptionOf(name),
     ),
-    figures: [figure(say.packagesLabel, packageCount), figure(say.living, livingCount)],
+    figures: [countFigure(say.packagesLabel, packageCount), countFigure(say.living, livingCount)],
   };
 }
 
@@ -86,9 +81,9 @@ export async function readCardOfGrids(): Promise<Card> {
   return {
     kind: say.gridKind,
     name: words.grids.title,
-    text: firstWritable(titles(items, total), words.grids.nothingYet),
+    text: firstWritable(namesIn({ items, total }), words.grids.nothingYet),
     figures: [
-      figure(say.grids, total),
+      countFigure(say.grids, total),
       ...(items[0] ? [{ label: say.largest, value: say.packages(items[0].packageCount) }] : []),
     ],
   };

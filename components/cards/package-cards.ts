@@ -6,7 +6,7 @@ import { formatCompact } from "@/lib/numbers";
 import { gradeOf } from "@/lib/score/score-of";
 import { findPackageCard, type PackageCard } from "@/server/cards/queries";
 import { listReleases, type ReleaseRow } from "@/server/releases/queries";
-import { type Card, type CardFigure, firstWritable } from "./card";
+import { type Card, type CardFigure, countFigure, firstWritable } from "./card";
 
 const LONGEST_VERSION = 12;
 
@@ -59,13 +59,12 @@ export async function findCardOfReleases(slug: string): Promise<Card | null> {
   if (!entry) return null;
   const releases = await listReleases(entry.id);
   const latest = entry.registryVersion ?? releases[0]?.version;
-  const count = { label: words.releases.title, value: say.count(releases.length) };
   return {
     kind: words.releases.title,
     name: nameOf(entry),
     text: words.releases.description(nameOf(entry)),
     figures: [
-      ...(releases.length > 0 ? [count] : []),
+      ...(releases.length > 0 ? [countFigure(words.releases.title, releases.length)] : []),
       ...versionFigure(latest),
       ...releasedFigure(releases.find(({ version }) => version === latest)),
     ],

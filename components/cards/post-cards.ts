@@ -3,7 +3,7 @@ import { words } from "@/components/words";
 import { formatDate } from "@/lib/dates";
 import { plainText } from "@/lib/markdown";
 import { findPost, listPosts } from "@/server/posts/queries";
-import { type Card, firstWritable, namesOf } from "./card";
+import { type Card, countFigure, firstWritable, namesIn } from "./card";
 
 const LONGEST_AUTHOR = 24;
 const TEXT_CHARACTERS = 240;
@@ -13,17 +13,13 @@ const say = words.cards;
 export async function readCardOfChangelog(): Promise<Card> {
   const { items, total } = await listPosts(1);
   const [newest] = items;
-  const titles = namesOf(
-    items.map(({ title }) => title),
-    total,
-  );
   return {
     kind: "",
     name: words.posts.title,
-    text: firstWritable(titles, words.posts.none),
+    text: firstWritable(namesIn({ items, total }), words.posts.none),
     figures: newest
       ? [
-          { label: say.entries, value: say.count(total) },
+          countFigure(say.entries, total),
           { label: say.newest, value: formatDate(newest.publishedAt, catalogue.timeZone) },
         ]
       : [],

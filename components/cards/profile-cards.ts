@@ -1,23 +1,21 @@
 import { catalogue } from "@/catalogue.config";
 import { words } from "@/components/words";
 import { formatDate } from "@/lib/dates";
-import { listContributed, listFavorites, readProfilePackages } from "@/server/profiles/packages";
+import {
+  listContributed,
+  listFavorites,
+  type ProfilePackages,
+  readProfilePackages,
+} from "@/server/profiles/packages";
 import { findProfile, type Profile } from "@/server/profiles/queries";
-import { type Card, type CardFigure, firstWritable, namesOf } from "./card";
+import { type Card, type CardFigure, firstWritable, namesIn } from "./card";
 
 const NAMED = 8;
 
 const say = words.cards;
 
-type Titled = { items: readonly { title: string }[]; total: number };
-
-const titlesOf = ({ items, total }: Titled) =>
-  namesOf(
-    items.map(({ title }) => title),
-    total,
-  );
 const nameOf = ({ name, username }: Profile) => firstWritable(name, username);
-const countFigure = (label: string, { total }: Titled): CardFigure[] =>
+const packagesFigure = (label: string, { total }: ProfilePackages): CardFigure[] =>
   total > 0 ? [{ label, value: say.packages(total) }] : [];
 
 /** Somebody, and what they work on. */
@@ -28,10 +26,10 @@ export async function findCardOfProfile(name: string): Promise<Card | null> {
   return {
     kind: say.profile,
     name: nameOf(profile),
-    text: firstWritable(titlesOf(contributed), words.profiles.description(nameOf(profile))),
+    text: firstWritable(namesIn(contributed), words.profiles.description(nameOf(profile))),
     figures: [
-      ...countFigure(say.contributed, contributed),
-      ...(favorites ? countFigure(words.profiles.favorites, favorites) : []),
+      ...packagesFigure(say.contributed, contributed),
+      ...(favorites ? packagesFigure(words.profiles.favorites, favorites) : []),
       { label: words.profiles.since, value: formatDate(profile.createdAt, catalogue.timeZone) },
     ],
   };
@@ -44,8 +42,8 @@ export async function findCardOfContributed(name: string): Promise<Card | null> 
   return {
     kind: say.profile,
     name: words.profiles.contributedBy(nameOf(profile)),
-    text: firstWritable(titlesOf(list), words.profiles.noContributed),
-    figures: countFigure(words.profiles.contributed, list),
+    text: firstWritable(namesIn(list), words.profiles.noContributed),
+    figures: packagesFigure(words.profiles.contributed, list),
   };
 }
 
@@ -57,7 +55,7 @@ export async function findCardOfFavorites(name: string): Promise<Card | null> {
   return {
     kind: say.profile,
     name: words.profiles.favoritesOf(nameOf(profile)),
-    text: firstWritable(titlesOf(list), words.profiles.noFavorites),
-    figures: countFigure(words.profiles.favorites, list),
+    text: firstWritable(namesIn(list), words.profiles.noFavorites),
+    figures: packagesFigure(words.profiles.favorites, list),
   };
 }

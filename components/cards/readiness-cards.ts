@@ -6,7 +6,7 @@ import { today } from "@/server/cache/validity";
 import { readProducts } from "@/server/products/queries";
 import { findReadiness, type ReadinessCounts } from "@/server/products/readiness";
 import { readVersionCounts } from "@/server/products/version-counts";
-import { type Card, type CardFigure, firstWritable } from "./card";
+import { type Card, type CardFigure, countFigure, firstWritable } from "./card";
 
 const say = words.readiness;
 
@@ -22,8 +22,8 @@ function dayFigure(cycle: Cycle, on: string): CardFigure[] {
 }
 
 const stateFigures = ({ ready, maybe }: ReadinessCounts): CardFigure[] => [
-  { label: say.tab.ready, value: words.cards.count(ready) },
-  { label: say.tab.maybe, value: words.cards.count(maybe) },
+  countFigure(say.tab.ready, ready),
+  countFigure(say.tab.maybe, maybe),
 ];
 
 /** A version of something that packages run on. */

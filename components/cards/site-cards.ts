@@ -5,14 +5,13 @@ import { readSiteCard, type SiteCard } from "@/server/cards/queries";
 import { isContentPageName } from "@/server/content/names";
 import { readContentPage } from "@/server/content/pages";
 import { readStatistics } from "@/server/statistics/queries";
-import { type Card, type CardFigure, firstWritable } from "./card";
+import { type Card, countFigure, firstWritable } from "./card";
 
 const say = words.cards;
 
-const figure = (label: string, count: number): CardFigure => ({ label, value: say.count(count) });
 const sizes = ({ packageCount, gridCount }: SiteCard) => [
-  figure(say.packagesLabel, packageCount),
-  figure(say.grids, gridCount),
+  countFigure(say.packagesLabel, packageCount),
+  countFigure(say.grids, gridCount),
 ];
 
 /** The site itself. */
@@ -33,9 +32,9 @@ export async function readCardOfStatistics(): Promise<Card> {
     name: title,
     text: description,
     figures: [
-      figure(say.packagesLabel, packages.all),
-      figure(words.statistics.grids, grids),
-      figure(words.statistics.releases, releases),
+      countFigure(say.packagesLabel, packages.all),
+      countFigure(words.statistics.grids, grids),
+      countFigure(words.statistics.releases, releases),
     ],
   };
 }
