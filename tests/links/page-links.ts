@@ -1,3 +1,5 @@
+import { decodedEntities } from "@/tests/decoded-entities";
+
 const comments = /<!--[^]*?-->/g;
 const scripts = /(<script\b[^>]*>)[^]*?<\/script>/g;
 const openTag = /<([a-z][a-z0-9]*)((?:\s+[^\s"'>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*)\s*\/?>/gi;
@@ -12,18 +14,6 @@ const linking: Readonly<Record<string, string>> = {
   form: "action",
 };
 
-const entities: Readonly<Record<string, string>> = {
-  amp: "&",
-  lt: "<",
-  gt: ">",
-  quot: '"',
-  "#39": "'",
-  "#x27": "'",
-};
-
-const decoded = (text: string) =>
-  text.replace(/&([a-z0-9#]+);/gi, (whole, name: string) => entities[name.toLowerCase()] ?? whole);
-
 type Tag = { name: string; attributes: ReadonlyMap<string, string> };
 
 /** The tags of a page, what scripts and comments hold left out. */
@@ -34,7 +24,7 @@ function tagsOf(html: string): Tag[] {
     attributes: new Map(
       [...said.matchAll(attribute)].map(([, key = "", double, single, bare]) => [
         key.toLowerCase(),
-        decoded(double ?? single ?? bare ?? ""),
+        decodedEntities(double ?? single ?? bare ?? ""),
       ]),
     ),
   }));
