@@ -9,6 +9,7 @@ import { themeScript } from "@/components/layout/theme-script";
 import { Banners } from "@/components/notices/banners";
 import { PaletteKeys } from "@/components/typeahead/palette-keys";
 import { RelativeTimes } from "@/components/ui/relative-times";
+import { ViewerLoader } from "@/components/viewer/viewer-loader";
 import { words } from "@/components/words";
 
 /** Every page is rendered when it is asked for: a build knows no database and holds no data. */
@@ -50,6 +51,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         <SiteFooter />
         <RelativeTimes />
         <PaletteKeys />
+        <ViewerLoader />
       </body>
     </html>
   );

@@ -2,6 +2,8 @@ import { api } from "./api/words";
 import { cards } from "./cards/words";
 import { categories } from "./categories/words";
 import { commits } from "./charts/commits/words";
+import { forms } from "./forms/words";
+import { account } from "./viewer/words";
 import { gridList } from "./grids/list-words";
 import { gridTools } from "./grids/tool-words";
 import { grids, timesheet } from "./grids/words";
@@ -28,6 +30,8 @@ import { search } from "./search/words";
 export const words = {
   missing,
   site,
+  forms,
+  account,
   home,
   list,
   filters,

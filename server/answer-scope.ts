@@ -1,5 +1,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import type { Exchange } from "@/server/exchange";
+import type { Viewer } from "@/server/accounts/viewer";
+import type { FormState } from "@/server/forms/state";
 import type { HealthReport } from "@/server/health/report";
 
 /** What becomes known of an answer while it is made, wherever that happens. */
@@ -16,6 +18,14 @@ export type AnswerScope = {
   outage?: unknown;
   /** Why the page is not for whoever asks, if it is not. */
   forbidden?: string;
+  /** Where whoever asks has to go first (path and query), such as to sign in. */
+  leadTo?: string;
+  /** Who asks. Undefined where the answer is shared. */
+  viewer?: () => Promise<Viewer | null>;
+  /** The form that the page being drawn shows again. */
+  form?: FormState;
+  /** Origins that the page's forms lead to, besides ours. */
+  formTargets?: readonly string[];
   /** What the page being drawn shows, where it shows what an API answered, or how well the site is. */
   exchange?: Exchange;
   health?: HealthReport;

@@ -73,6 +73,9 @@ export const environmentSchema = z.object({
   CACHE_MAX_MIB: integer(128, 0, 65_536),
   /** Requests that one client may make in a minute; 0: any number. */
   RATE_LIMIT_PER_MINUTE: integer(1_200, 0, 100_000),
+  /** Only chosen people, and the staff, add and edit packages; grids. */
+  RESTRICT_PACKAGE_EDITORS: flag(false),
+  RESTRICT_GRID_EDITORS: flag(false),
   /** Hosts (or host:port) on private addresses that outgoing requests may reach nevertheless. */
   OUTGOING_ALLOWED_HOSTS: list,
   /** Fixes the clock (ISO 8601), for reproducible screenshots and tests. */

@@ -25,8 +25,8 @@ export type ServiceAnswer = Response | WholeAnswer | DrawnAnswer;
 export type ServiceHandler = (request: Request, verb: string, target: string) => Promise<ServiceAnswer>;
 
 export type Service = {
-  /** Whether a decoded path is this service's to answer. */
-  owns: (path: string) => boolean;
+  /** Whether a decoded path is this service's to answer, when it is asked for by that verb. */
+  owns: (path: string, verb: string) => boolean;
   /** Whether Accept chooses between forms of an answer; otherwise an address has one form. */
   isNegotiated: boolean;
   answer: ServiceHandler;

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { services } from "./services";
 
 async function ask(verb: string, path: string) {
-  const service = services.find(({ owns }) => owns(path));
+  const service = services.find(({ owns }) => owns(path, "GET"));
   const answer = await service?.answer(new Request(`http://catalogue.example${path}`), verb, path);
   return answer && [answer.status, "drawnAt" in answer ? answer.drawnAt : null];
 }

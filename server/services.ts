@@ -1,7 +1,10 @@
 import { answerV1 } from "@/server/api-v1/answer";
 import { answerV3 } from "@/server/api-v3/answer";
 import { answerApi } from "@/server/api-v4/answer";
+import { answerScope } from "@/server/answer-scope";
 import { answerBadge, isBadgePath } from "@/server/badges/answer";
+import { formService } from "@/server/forms/answer";
+import { viewerService } from "@/server/viewer/answer";
 import { below, notFoundPage, type Service } from "@/server/service";
 
 /** Everything that is answered without Next, first match first. */
@@ -10,8 +13,7 @@ export const services: readonly Service[] = [
   {
     owns: below("/api/v3"),
     isNegotiated: false,
-    // There are no sessions to read yet: everyone asks as nobody in particular.
-    answer: (_, verb, target) => answerV3(verb, target, null),
+    answer: async (_, verb, target) => answerV3(verb, target, (await answerScope()?.viewer?.()) ?? null),
   },
   {
     owns: below("/api/v1"),
@@ -19,6 +21,8 @@ export const services: readonly Service[] = [
     answer: async (_request, _verb, target) => answerV1(target),
   },
   { owns: isBadgePath, isNegotiated: false, answer: (_, verb, target) => answerBadge(verb, target) },
+  formService,
+  viewerService,
   // Nothing else is there, by any verb.
   { owns: below("/api"), isNegotiated: false, answer: async () => notFoundPage },
 ];

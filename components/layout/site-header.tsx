@@ -2,6 +2,7 @@ import { catalogue } from "@/catalogue.config";
 import { Icon } from "@/components/ui/icon";
 import { words } from "@/components/words";
 import { paths } from "@/lib/paths";
+import { AccountLinks } from "@/components/viewer/account-links";
 import { RoomLinks } from "./room-links";
 import { SearchForm } from "./search-form";
 
@@ -30,24 +31,22 @@ export function SiteHeader() {
         <div className="header-search order-last col-span-full lg:order-none lg:col-span-1">
           <SearchForm id="header-search" label={words.site.searchLabel} />
         </div>
-        <button
-          type="button"
-          popoverTarget={MENU}
-          className="border-control hover:bg-sunken flex h-9 cursor-pointer items-center gap-2 rounded-md border px-3 text-sm font-medium md:hidden"
-        >
-          <Icon name="menu" />
-          {words.site.menu}
-        </button>
-        <nav
-          id={MENU}
-          popover="auto"
-          aria-label={words.site.nav}
-          className="rooms md:justify-self-end lg:col-start-3"
-        >
-          <ul className="md:-mx-2 md:flex">
-            <RoomLinks rooms={rooms} />
-          </ul>
-        </nav>
+        <div className="flex items-center justify-end gap-2 lg:col-start-3">
+          <button
+            type="button"
+            popoverTarget={MENU}
+            className="border-control hover:bg-sunken flex h-9 cursor-pointer items-center gap-2 rounded-md border px-3 text-sm font-medium md:hidden"
+          >
+            <Icon name="menu" />
+            {words.site.menu}
+          </button>
+          <nav id={MENU} popover="auto" aria-label={words.site.nav} className="rooms">
+            <ul className="md:-mx-2 md:flex">
+              <RoomLinks rooms={rooms} />
+            </ul>
+          </nav>
+          <AccountLinks />
+        </div>
       </div>
     </header>
   );

@@ -1,4 +1,4 @@
-import { canListUsers, type Actor } from "@/server/accounts/policy";
+import { type Actor, may } from "@/server/accounts/policy";
 import type { RenamedKind } from "@/server/redirects/queries";
 import type { Handler } from "./call";
 import { getCategory, listCategories } from "./categories";
@@ -32,6 +32,9 @@ const getRoot: Handler = () => ({
   users: links.list("users"),
 });
 
+/** Names of accounts stand beside what they made; a list of all is for those who have one themselves. */
+const mayListUsers = (actor: Actor | null) => may(actor, "user.list");
+
 /** Every address of the API. */
 const routes: readonly Route[] = [
   { pattern: "", get: getRoot },
@@ -42,8 +45,8 @@ const routes: readonly Route[] = [
   { pattern: "grids/:slug/packages/", ...grid, get: listGridPackages },
   { pattern: "packages/", get: listPackages },
   { pattern: "packages/:slug/", ...entry, get: getPackage },
-  { pattern: "users/", isAllowed: canListUsers, get: listUsers },
-  { pattern: "users/:slug/", noun: "User", isAllowed: canListUsers, get: getUser },
+  { pattern: "users/", isAllowed: mayListUsers, get: listUsers },
+  { pattern: "users/:slug/", noun: "User", isAllowed: mayListUsers, get: getUser },
 ];
 
 /** A placeholder's slug has a tilde (decision 0007); names of users have what other systems allow. */

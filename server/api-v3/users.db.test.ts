@@ -2,9 +2,10 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { pool } from "@/server/db";
 import { responseOf } from "@/tests/response-of";
 import { siteDatabase } from "@/tests/site-database";
+import { actorOf } from "@/tests/actors";
 import { answerV3 } from "./answer";
 
-const member = { id: 1, role: "member" } as const;
+const member = actorOf(1);
 
 siteDatabase();
 

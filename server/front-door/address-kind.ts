@@ -10,10 +10,11 @@ export type AddressKind = "data" | "own" | "page" | "asset" | "probe";
 const data =
   /^\/(?:api\/v[34](?:\/|$)|(?:changelog\/)?feeds\/|search\/(?:suggestions|opensearch)(?:\/|$)|packages\/p\/[^/]+\/badges\/|sitemap[\w-]*\.xml$|robots\.txt$)/;
 const probe = /^\/health\/?$/;
-const own = /^\/api\/v3\/users(?:\/|$)/;
+const own = /^\/(?:api\/v3\/users(?:\/|$)|viewer\/?$)/;
 
 export function addressKind(decodedPath: string): AddressKind {
-  if (data.test(decodedPath)) return own.test(decodedPath) ? "own" : "data";
+  if (own.test(decodedPath)) return "own";
+  if (data.test(decodedPath)) return "data";
   if (decodedPath.startsWith("/_next/static/")) return "asset";
   return probe.test(decodedPath) ? "probe" : "page";
 }

@@ -35,14 +35,22 @@ export async function answerPage(
     return { ...(await drawPage(handlePage, request, asked, drawnAt)), status };
   }
   const answer = await render(path + query);
-  const forbidden = answerScope()?.forbidden;
-  if (forbidden !== undefined) throw new Refusal(403, forbidden);
+  const instead = answeredInstead();
+  if (instead) return instead;
   const drawnAt = drawnInsteadAt(answer);
   if (!drawnAt) return answer;
   const drawn = await render(drawnAt).finally(() => {
     request.url = path + query;
   });
   return isEmptyDocument(drawn.body) ? answer : { ...drawn, status: answer.status };
+}
+
+/** What a page turned out to be no answer for: somebody has to go elsewhere first, or it is not for them. */
+export function answeredInstead(): RawAnswer | undefined {
+  const { leadTo, forbidden } = answerScope() ?? {};
+  if (leadTo !== undefined) return { status: 303, headers: { location: leadTo }, body: Buffer.alloc(0) };
+  if (forbidden !== undefined) throw new Refusal(403, forbidden);
+  return undefined;
 }
 
 /** A page that stands for another address, drawn for nobody in particular. Next's status is its own. */

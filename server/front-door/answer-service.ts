@@ -1,7 +1,7 @@
 import { Readable } from "node:stream";
 import type { IncomingMessage } from "node:http";
 import { answerScope } from "@/server/answer-scope";
-import { drawPage, type PageHandler } from "@/server/front-door/answer-page";
+import { answeredInstead, drawPage, type PageHandler } from "@/server/front-door/answer-page";
 import type { Asked } from "@/server/front-door/asked";
 import { hasBody } from "@/server/front-door/body-limit";
 import type { RawAnswer } from "@/server/front-door/raw-answer";
@@ -50,6 +50,8 @@ async function drawAnswer(
   const scope = answerScope();
   if (scope && exchange) scope.exchange = exchange;
   const drawn = await drawPage(handlePage, request, asked, drawnAt);
+  const instead = answeredInstead();
+  if (instead) return instead;
   // A page that fails is a fault, whatever the answer was to be.
   if (drawn.status >= 500) return drawn;
   const type = drawn.headers["content-type"];

@@ -37,7 +37,7 @@ export function readAsked(request: IncomingMessage, rules: Rules): Asked {
   const origin = `${visitor.proto}://${visitor.host}`;
   // Also when slashes are encoded: `/api/v4%2Fpackages` is the API's own 404.
   const path = target.path.includes("%") ? decodePath(target.path) : target.path;
-  const service = rules.services.find(({ owns }) => owns(path));
+  const service = rules.services.find(({ owns }) => owns(path, request.method ?? "GET"));
   return {
     path: target.path,
     query: target.query,

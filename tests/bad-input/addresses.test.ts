@@ -16,5 +16,7 @@ test.each(folders)("bad requests are made of app/%s, too", (folder) => {
 });
 
 test("bad requests are made of what every service owns, too", () => {
-  for (const { owns } of services) expect(addresses.filter(owns)).not.toEqual([]);
+  for (const { owns } of services) {
+    expect(addresses.filter((path) => owns(path, "GET") || owns(path, "POST"))).not.toEqual([]);
+  }
 });

@@ -1,0 +1,36 @@
+import { describedBy, FieldFrame, type FieldProps, isInvalid, valueOf } from "./field-frame";
+
+type Props = FieldProps & {
+  /** What is stored. */
+  stored?: string;
+  maxLength?: number;
+  type?: "text" | "email" | "password" | "url" | "date" | "datetime-local" | "search";
+  autoComplete?: string;
+  isMono?: boolean;
+  isFocused?: boolean;
+  placeholder?: string;
+};
+
+/** One line of text. A password is never filled in. */
+export function TextField({ stored, maxLength, type = "text", isMono = false, ...rest }: Props) {
+  const { autoComplete, isFocused, placeholder, ...field } = rest;
+  return (
+    <FieldFrame {...field}>
+      <input
+        id={field.name}
+        name={field.name}
+        type={type}
+        defaultValue={type === "password" ? undefined : valueOf(field, stored)}
+        required={field.isRequired}
+        maxLength={maxLength}
+        autoComplete={autoComplete ?? "off"}
+
+        autoFocus={isFocused}
+        placeholder={placeholder}
+        aria-describedby={describedBy(field)}
+        aria-invalid={isInvalid(field)}
+        className={`control h-10 ${isMono ? "font-mono text-sm" : ""}`}
+      />
+    </FieldFrame>
+  );
+}

@@ -1,0 +1,10 @@
+/** What every form says. */
+export const forms = {
+  summary: "This was not saved:",
+  optional: "optional",
+  reason: "Why",
+  reasonHint: "One line for the history: what was wrong, where it says so.",
+  theirs: "Now saved:",
+  refusedTitle: "That could not be done",
+  back: "Back",
+};

@@ -1,0 +1,15 @@
+import { words } from "@/components/words";
+
+/** In the header: for everyone the way to sign in, in whose place a script puts who is signed in (fill.ts). */
+export function AccountLinks() {
+  return (
+    <div data-viewer="account">
+      <a
+        href="/login/"
+        className="text-ink-soft hover:text-ink hover:bg-sunken block rounded-md px-2 py-1.5 text-base whitespace-nowrap no-underline"
+      >
+        {words.account.signIn}
+      </a>
+    </div>
+  );
+}

@@ -1,0 +1,10 @@
+/** What a page says of whoever is signed in. */
+export const account = {
+  signIn: "Sign in",
+  signOut: "Sign out",
+  menu: "Your account",
+  profile: "Profile",
+  settings: "Settings",
+  staff: "Staff",
+  dismissNotice: "Close",
+};

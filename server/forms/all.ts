@@ -1,0 +1,33 @@
+import { accountForms } from "@/server/accounts/forms";
+import { adminForms } from "@/server/admin/forms";
+import type { Form, Params } from "@/server/forms/form";
+import { compilePattern } from "@/server/forms/pattern";
+import { gridForms } from "@/server/grids/forms";
+import { historyForms } from "@/server/history/forms";
+import { moderationForms } from "@/server/moderation/forms";
+import { packageForms } from "@/server/packages/forms";
+import { profileForms } from "@/server/profiles/forms";
+import { usageForms } from "@/server/usages/forms";
+
+/** Everything that people do by a POST, first match first. */
+export const forms: readonly Form[] = [
+  ...accountForms,
+  ...profileForms,
+  ...packageForms,
+  ...moderationForms,
+  ...usageForms,
+  ...gridForms,
+  ...historyForms,
+  ...adminForms,
+];
+
+const compiled = forms.map((form) => ({ form, match: compilePattern(form.pattern) }));
+
+/** The form at a decoded path, and what its pattern's names stand for there. */
+export function findForm(path: string): { form: Form; params: Params } | undefined {
+  for (const { form, match } of compiled) {
+    const params = match(path);
+    if (params) return { form, params };
+  }
+  return undefined;
+}

@@ -1,0 +1,65 @@
+import { THIS_MACHINE, clientOf } from "@/server/front-door/client";
+import { pool } from "@/server/db";
+import { CatalogueError } from "@/server/errors";
+
+const MINUTE = 60;
+const HOUR = 3_600;
+
+/** How often one person, and one address, may do something in a time. Failed attempts count as well. */
+export const quotas = {
+  "sign in": { times: 10, seconds: 10 * MINUTE },
+  register: { times: 10, seconds: HOUR },
+  mail: { times: 5, seconds: HOUR },
+  add: { times: 30, seconds: HOUR },
+  edit: { times: 300, seconds: HOUR },
+  flag: { times: 20, seconds: HOUR },
+  site: { times: 20, seconds: HOUR },
+  toggle: { times: 300, seconds: HOUR },
+  refresh: { times: 20, seconds: HOUR },
+} as const;
+
+export type QuotaName = keyof typeof quotas;
+
+/** Thrown with how long to wait. */
+export class QuotaSpent extends CatalogueError {
+  constructor(readonly retryAfterSeconds: number) {
+    super("rate_limited", `That was too often in a short time. Try again in ${retryAfterSeconds} s.`);
+  }
+}
+
+/**
+ * Counts one use for each key, by the generic cell rate algorithm as in server/front-door/rate-limit.ts, in the database:
+ * all processes share it. By the primary key; a use that is refused costs nothing.
+ */
+const spendSql = `
+  INSERT INTO quota AS spent (key, paid_off_at) VALUES ($1, clock_timestamp() + make_interval(secs => $2))
+  ON CONFLICT (key) DO UPDATE
+    SET paid_off_at = greatest(spent.paid_off_at, clock_timestamp()) + make_interval(secs => $2)
+    WHERE greatest(spent.paid_off_at, clock_timestamp()) + make_interval(secs => $2)
+      <= clock_timestamp() + make_interval(secs => $3) + interval '1 millisecond'
+  RETURNING 1`;
+
+const waitSql = `
+  SELECT ceil(extract(epoch FROM paid_off_at - clock_timestamp()) + $2 - $3)::int AS seconds FROM quota WHERE key = $1`;
+
+async function spendOne(key: string, { times, seconds }: { times: number; seconds: number }): Promise<void> {
+  const cost = seconds / times;
+  const { rowCount } = await pool().query(spendSql, [key, cost, seconds]);
+  if (rowCount) return;
+  const { rows } = await pool().query<{ seconds: number }>(waitSql, [key, cost, seconds]);
+  throw new QuotaSpent(Math.max(1, rows[0]?.seconds ?? 1));
+}
+
+/**
+ * Counts one use by whoever asks: the person (or what they call themselves while they sign in) and the address that they
+ * come from. This machine's own address is not counted. Throws `QuotaSpent`.
+ */
+export async function spendQuota(
+  name: QuotaName,
+  who: { person: string | null; address: string },
+): Promise<void> {
+  const client = clientOf(who.address);
+  if (who.person !== null) await spendOne(`${name} person ${who.person}`.slice(0, 400), quotas[name]);
+  if (client !== undefined && client !== THIS_MACHINE)
+    await spendOne(`${name} address ${client}`, quotas[name]);
+}

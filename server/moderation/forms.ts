@@ -1,0 +1,3 @@
+import type { Form } from "@/server/forms/form";
+
+export const moderationForms: readonly Form[] = [];
