@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import type { Viewer } from "@/server/accounts/viewer";
 import { answerScope, inAnswerScope } from "@/server/answer-scope";
 import { isCacheableUrl } from "@/server/cache/cacheable-urls";
 import { type FinishedAnswer, inCoding } from "@/server/cache/finished-answer";
@@ -6,16 +7,18 @@ import type { SharedAnswers } from "@/server/cache/shared-answers";
 import { answerPage, type PageHandler } from "@/server/front-door/answer-page";
 import { answerFromService } from "@/server/front-door/answer-service";
 import { type Asked, readAsked, type Rules } from "@/server/front-door/asked";
-import { limitBody } from "@/server/front-door/body-limit";
+import { hasBody, limitBody } from "@/server/front-door/body-limit";
 import { finish } from "@/server/front-door/finish";
 import { type Limiter, tooManyRequests } from "@/server/front-door/limiter";
 import { NoticePages } from "@/server/front-door/notice-pages";
 import { orUnavailable } from "@/server/front-door/outage";
+import { newPageTurns } from "@/server/front-door/page-turns";
 import { redirectAnswer } from "@/server/front-door/plain-answer";
 import type { RawAnswer } from "@/server/front-door/raw-answer";
 import { nextRequestId } from "@/server/front-door/request-id";
 import type { CacheUse } from "@/server/front-door/request-log";
 import { slashRedirect } from "@/server/front-door/slash-redirect";
+import type { Turns } from "@/server/front-door/turns";
 import { checkVerb, optionsAnswer } from "@/server/front-door/verbs";
 import { fail, send, type Visit } from "@/server/front-door/visit";
 import { overwriteForwarded } from "@/server/front-door/visitor";
@@ -23,12 +26,18 @@ import { overwriteForwarded } from "@/server/front-door/visitor";
 type Door = Rules & {
   shared: SharedAnswers;
   handlePage: PageHandler;
+  /** Who has the session that a Cookie header names. */
+  readViewer: (headers: Headers) => Promise<Viewer | null>;
   /** Undefined: everybody may ask as often as they like. */
   limiter?: Limiter | undefined;
 };
 
+/** With what lasts as long as the door. */
+type OpenDoor = Door & { turns: Turns };
+
 /** Every request of the site: let in or refused, served from memory or made, sent, logged. */
-export function requestHandler(door: Door): RequestListener {
+export function requestHandler(given: Door): RequestListener {
+  const door: OpenDoor = { ...given, turns: newPageTurns() };
   const notices = new NoticePages(door.handlePage, door);
   return (request, response) => {
     const visit: Visit = {
@@ -56,7 +65,7 @@ export function requestHandler(door: Door): RequestListener {
 }
 
 async function makeAnswer(
-  door: Door,
+  door: OpenDoor,
   asked: Asked,
   request: IncomingMessage,
   response: ServerResponse,
@@ -88,16 +97,43 @@ async function makeAnswer(
 
 /** What is behind the door, the body that it may read limited. */
 function handle(
-  door: Door,
+  door: OpenDoor,
   asked: Asked & { isShared: boolean },
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<RawAnswer> {
   const scope = answerScope();
-  if (scope) scope.origin = asked.origin;
+  if (scope) {
+    scope.origin = asked.origin;
+    if (!asked.isShared) scope.viewer = onceRead(() => door.readViewer(cookieOf(request)));
+  }
   const tooLarge = limitBody(request);
   const answer = asked.service
-    ? answerFromService(asked.service, door.handlePage, request, asked)
-    : answerPage(door.handlePage, request, response, asked);
-  return orUnavailable(tooLarge ? Promise.race([tooLarge, answer]) : answer);
+    ? orUnavailable(answerFromService(asked.service, door.handlePage, request, asked))
+    : pageInTurn(door, asked, request, response);
+  return tooLarge ? Promise.race([tooLarge, answer]) : answer;
+}
+
+/** Files wait for no page, and no page for what a visitor is still sending. */
+function pageInTurn(
+  { handlePage, turns }: OpenDoor,
+  asked: Asked & { isShared: boolean },
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<RawAnswer> {
+  const make = () => orUnavailable(answerPage(handlePage, request, response, asked));
+  if (asked.kind === "asset" || hasBody(request)) return make();
+  return turns.take(() => {
+    if (!asked.isShared && response.destroyed) throw new Error("The visitor left before it was their turn.");
+    return make();
+  });
+}
+
+const cookieOf = ({ headers }: IncomingMessage) =>
+  new Headers(headers.cookie === undefined ? {} : { cookie: headers.cookie });
+
+/** However often it is asked, it is read once. */
+function onceRead<Value>(read: () => Promise<Value>): () => Promise<Value> {
+  let reading: Promise<Value> | undefined;
+  return () => (reading ??= read());
 }

@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { request as send, type IncomingMessage, type Server } from "node:http";
+import { request as send, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { connect } from "node:net";
 import { expect, vi } from "vitest";
 import { AnswerCache } from "@/server/cache/answers";
@@ -54,6 +54,7 @@ export class TestDoor {
         isDevelopment: false,
         services: [{ owns: below("/api/v4"), isNegotiated: true, answer: this.answerApi }],
         handlePage: this.handlePage,
+        readViewer: async () => null,
         limiter: createLimiter(requestsPerMinute, true),
       }),
     );
@@ -98,5 +99,14 @@ export class TestDoor {
     await vi.waitFor(() => expect(this.handlePage.mock.calls.length).toBe(calls + 1));
     sent.destroy();
     await new Promise((resolve) => sent.once("close", resolve));
+  }
+
+  /** Asks, and leaves before it is their turn. */
+  async leaveInLine(path: string): Promise<void> {
+    const sent = send({ port: this.port, host: "127.0.0.1", path, agent: false });
+    sent.on("error", () => undefined).end();
+    const [, response] = (await once(this.server, "request")) as [IncomingMessage, ServerResponse];
+    sent.destroy();
+    await once(response, "close");
   }
 }
