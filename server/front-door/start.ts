@@ -47,6 +47,8 @@ export async function startFrontDoor({ dev, port, host }: FrontDoorOptions): Pro
     ...rules,
     shared: new SharedAnswers(cache),
     handlePage: pages.handle,
+    // The library behind it takes a while to load, and nobody may ever sign in.
+    readViewer: async (headers) => (await import("@/server/accounts/viewer")).readViewer(headers),
     limiter: createLimiter(RATE_LIMIT_PER_MINUTE, TRUST_PROXY),
   });
   answer = dev ? developmentHandler(rules, pages.handle, whole) : whole;
