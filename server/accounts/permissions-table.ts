@@ -1,4 +1,4 @@
-import { actions, type Action, may, policy } from "@/server/accounts/policy";
+import { actions, type Action, may, ruleOf } from "@/server/accounts/policy";
 
 const roles = ["visitor", "member", "moderator", "administrator"] as const;
 
@@ -8,8 +8,7 @@ const notes = {
 } as const;
 
 function noteOf(action: Action): string {
-  const rule: { restrictedTo?: keyof typeof notes; refusedWhenLocked?: true; others?: string } =
-    policy[action];
+  const rule = ruleOf(action);
   return [
     rule.restrictedTo && notes[rule.restrictedTo],
     rule.refusedWhenLocked && "Nobody in a locked grid.",
@@ -25,7 +24,7 @@ function rowOf(action: Action): string {
     const actor = role === "visitor" ? null : { id: 1, role, editsPackages: true, editsGrids: true };
     return may(actor, action, { ownerId: 1 }) ? "yes" : "";
   });
-  return `| \`${action}\` | ${policy[action].about} | ${cells.join(" | ")} | ${noteOf(action)} |`;
+  return `| \`${action}\` | ${ruleOf(action).about} | ${cells.join(" | ")} | ${noteOf(action)} |`;
 }
 
 /** The policy as docs/PERMISSIONS.md shows it. */

@@ -68,6 +68,7 @@ export const policy = {
   "user.manage": { about: "Roles, restrictions, and linking or closing accounts", role: "administrator" },
 } as const satisfies Record<string, Rule>;
 
+export const ruleOf = (action: keyof typeof policy): Rule => policy[action];
 export type Action = keyof typeof policy;
 export const actions = Object.keys(policy) as Action[];
 
@@ -80,7 +81,7 @@ const reaches = (actor: Actor | null, role: Role | "visitor") =>
 
 /** Why the actor may not do it to the subject; null when they may. */
 export function denial(actor: Actor | null, action: Action, subject: Subject = {}): Denial | null {
-  const rule: Rule = policy[action];
+  const rule = ruleOf(action);
   if (!actor && rule.role !== "visitor") return "signed out";
   if (!reaches(actor, rule.role)) return "role";
   if (rule.restrictedTo && !actor?.[rule.restrictedTo]) return "restricted";
