@@ -1,0 +1,23 @@
+import type { Change } from "@/server/changes/change";
+import type { RenamedKind } from "@/server/redirects/queries";
+
+type Renamed = {
+  kind: RenamedKind;
+  id: number;
+  /** The slug that it had; null for a new entry. */
+  from: string | null;
+  to: string;
+};
+
+/**
+ * Leads the slug that an entry had to the entry, on the site and in the API. Whoever has a slug now is found by it: an
+ * older lead from there is forgotten, so that a name may come back.
+ */
+export async function leaveRedirect({ tx, actor, reason }: Change, renamed: Renamed): Promise<void> {
+  const { kind, id, from, to } = renamed;
+  if (from === to) return;
+  await tx.redirect.deleteMany({ where: { kind, slug: to } });
+  if (from === null) return;
+  const target = { package: { packageId: id }, grid: { gridId: id }, category: { categoryId: id } }[kind];
+  await tx.redirect.create({ data: { kind, slug: from, ...target, reason, createdById: actor.id } });
+}
