@@ -105,6 +105,23 @@ test.describe("a package page", () => {
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Releases of Django-Select2");
   });
 
+  test("keeps its releases a table on a phone, for those who have it read out", async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(SELECT2);
+    const table = page.getByRole("region", { name: "Releases" }).getByRole("table");
+    await expect(table.getByRole("columnheader")).toHaveText(["Version", "Released", "Licence", "Status"]);
+    const release = table.getByRole("row").nth(1);
+    await expect(release.getByRole("rowheader")).toBeVisible();
+    await expect(release.getByRole("cell")).toHaveCount(3);
+    // Chromium's own tree, which loses what is laid out otherwise unless it is said.
+    const browser = await page.context().newCDPSession(page);
+    const { nodes } = await browser.send("Accessibility.getFullAXTree");
+    const heads = nodes.filter(
+      ({ role, name }) => role?.value === "columnheader" && name?.value === "Released",
+    );
+    expect(heads).toHaveLength(1);
+  });
+
   test("has badges, and what to put into a README", async ({ page, context }) => {
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
     await page.goto(SELECT2);

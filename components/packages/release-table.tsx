@@ -1,3 +1,4 @@
+import { Cell, NarrowTable, Row, RowHead } from "@/components/ui/folding-table";
 import { Time } from "@/components/ui/time";
 import { words } from "@/components/words";
 import { formatMonth, monthAttribute } from "@/lib/dates";
@@ -15,15 +16,15 @@ type Props = {
 };
 
 function Released({ releasedAt, releasedPrecision }: ReleaseRow) {
-  if (!releasedAt) return <td data-missing="">{words.releases.notKnown}</td>;
+  if (!releasedAt) return <Cell data-missing="">{words.releases.notKnown}</Cell>;
   return (
-    <td>
+    <Cell>
       {releasedPrecision === "month" ? (
         <time dateTime={monthAttribute(releasedAt)}>{formatMonth(releasedAt)}</time>
       ) : (
         <Time at={releasedAt} isAbsolute />
       )}
-    </td>
+    </Cell>
   );
 }
 
@@ -50,44 +51,44 @@ type StatedProps = { text: string | null | undefined; isKnown?: boolean };
 
 /** What the index states of it, or quieter that it does not, or that nobody knows. */
 function Stated({ text, isKnown = true }: StatedProps) {
-  if (text) return <td>{text}</td>;
-  return <td data-missing="">{isKnown ? words.releases.notStated : words.releases.notKnown}</td>;
+  if (text) return <Cell>{text}</Cell>;
+  return <Cell data-missing="">{isKnown ? words.releases.notStated : words.releases.notKnown}</Cell>;
 }
 
-function Row({ release, latest, isFull }: { release: ReleaseRow; latest: string | null; isFull: boolean }) {
+function Release({
+  release,
+  latest,
+  isFull,
+}: {
+  release: ReleaseRow;
+  latest: string | null;
+  isFull: boolean;
+}) {
   const { version, licence, developmentStatus, requiresRuntime } = release;
   return (
-    <tr id={isFull ? `v${version}` : undefined}>
-      <th scope="row">
+    <Row id={isFull ? `v${version}` : undefined}>
+      <RowHead>
         {version}
         <Marks release={release} latest={latest} />
-      </th>
+      </RowHead>
       <Released {...release} />
       <Stated text={readLicence(licence)} isKnown={licence !== null} />
       <Stated text={words.releases.statuses[developmentStatus]} />
       {isFull && <Stated text={readRange(requiresRuntime ?? "")} isKnown={requiresRuntime !== null} />}
-    </tr>
+    </Row>
   );
 }
+
+const { version, released, licence, status } = words.releases;
+const heads = [version, released, licence, status];
 
 /** Releases as a table, the latest version first. Dates are absolute: they are compared with each other. */
 export function ReleaseTable({ releases, latest, isFull = false }: Props) {
   return (
-    <table className="releases">
-      <thead>
-        <tr>
-          <th scope="col">{words.releases.version}</th>
-          <th scope="col">{words.releases.released}</th>
-          <th scope="col">{words.releases.licence}</th>
-          <th scope="col">{words.releases.status}</th>
-          {isFull && <th scope="col">{words.releases.requires}</th>}
-        </tr>
-      </thead>
-      <tbody>
-        {releases.map((release) => (
-          <Row key={release.version} release={release} latest={latest} isFull={isFull} />
-        ))}
-      </tbody>
-    </table>
+    <NarrowTable heads={isFull ? [...heads, words.releases.requires] : heads}>
+      {releases.map((release) => (
+        <Release key={release.version} release={release} latest={latest} isFull={isFull} />
+      ))}
+    </NarrowTable>
   );
 }

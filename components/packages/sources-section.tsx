@@ -1,6 +1,7 @@
 import { type ReactNode } from "react";
 import { catalogue } from "@/catalogue.config";
 import { ExternalLink } from "@/components/ui/external-link";
+import { Cell, NarrowTable, Row } from "@/components/ui/folding-table";
 import { Time } from "@/components/ui/time";
 import { words } from "@/components/words";
 import { displayUrl, externalUrl } from "@/lib/external-url";
@@ -38,29 +39,20 @@ function Failure({ failures, lastError, lastErrorAt }: SourceRow) {
 function SourceTable({ sources }: { sources: readonly SourceRow[] }) {
   if (sources.length === 0) return <p>{words.sources.noSource}</p>;
   return (
-    <table className="releases">
-      <thead>
-        <tr>
-          <th scope="col">{words.sources.facts}</th>
-          <th scope="col">{words.sources.source}</th>
-          <th scope="col">{words.sources.read}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {sources.map((source) => (
-          <tr key={source.kind}>
-            <td>{words.sources.kinds[source.kind]}</td>
-            <td>
-              <Origin {...source} />
-            </td>
-            <td>
-              {source.fetchedAt ? <Time at={source.fetchedAt} /> : words.sources.never}
-              <Failure {...source} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <NarrowTable heads={[words.sources.facts, words.sources.source, words.sources.read]}>
+      {sources.map((source) => (
+        <Row key={source.kind}>
+          <Cell>{words.sources.kinds[source.kind]}</Cell>
+          <Cell>
+            <Origin {...source} />
+          </Cell>
+          <Cell>
+            {source.fetchedAt ? <Time at={source.fetchedAt} /> : words.sources.never}
+            <Failure {...source} />
+          </Cell>
+        </Row>
+      ))}
+    </NarrowTable>
   );
 }
 
