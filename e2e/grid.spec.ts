@@ -136,6 +136,21 @@ test("a grid's timesheet tells from when to when each package was worked on", as
   await expect(rows.filter({ hasText: "satchless" })).toContainText(/\d{4}.*\d{4}/);
 });
 
+test("a timesheet's years stay in sight on a phone", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 400 });
+  await page.goto(`${SHOPS}timesheet/`);
+  const table = page.getByRole("table", { name: "Timesheet of E-commerce" });
+  await expect(table.getByRole("columnheader")).toHaveCount(4);
+  const year = table
+    .locator("thead")
+    .getByText(/^20\d\d$/)
+    .first();
+  await expect(year).toBeVisible();
+  await table.getByRole("row").last().scrollIntoViewIfNeeded();
+  await expect(year).toBeInViewport();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+});
+
 test.describe("without a script", () => {
   test.use({ javaScriptEnabled: false });
 
