@@ -35,6 +35,24 @@ test.describe("from a category to a package", () => {
     await expect(page).toHaveURL(/\/packages\/p\//);
   });
 
+  test("a place in the page is gone to without asking for the list again", async ({ page }) => {
+    await page.goto("/packages/");
+    await page.getByRole("checkbox", { name: "Commit within a year" }).check();
+    await expect(page.getByRole("link", { name: "Remove Commit within a year" })).toBeVisible();
+    const asked: string[] = [];
+    page.on("request", (request) => {
+      // Chromium asks for the icon again at each place.
+      if (request.resourceType() === "fetch") asked.push(request.url());
+    });
+    await page.evaluate(() => (location.hash = "content"));
+    await page.goBack();
+    await expect(page).toHaveURL(/\?maintained=year$/);
+    expect(asked).toEqual([]);
+    await page.goBack();
+    await expect(page.getByRole("checkbox", { name: "Commit within a year" })).not.toBeChecked();
+    expect(asked).toHaveLength(1);
+  });
+
   test("nothing left is said, with a way back", async ({ page }) => {
     await page.goto("/packages/?host=codeberg&licence=agpl&framework=1.1");
     await expect(page.getByText("No package has all of this.")).toBeVisible();

@@ -151,6 +151,35 @@ test("a timesheet's years stay in sight on a phone", async ({ page }) => {
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
 });
 
+test("a link to a column's choices leads to them, and a place in the page asks for nothing", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 300 });
+  await page.goto(`${SHOPS}?columns=on`);
+  const last = page.locator("#chooser .columns li").last();
+  const id = await last.getAttribute("id");
+  await page.goto(`${SHOPS}?columns=on#${id}`);
+  await expect(page.locator("#grid td[tabindex='0']")).toHaveCount(1);
+  await expect(last).toBeInViewport();
+
+  const asked: string[] = [];
+  page.on("request", (request) => {
+    // Chromium asks for the icon again at each place.
+    if (request.resourceType() === "fetch") asked.push(request.url());
+  });
+  await page.evaluate(() => (location.hash = "chooser"));
+  await page.goBack();
+  await expect(page).toHaveURL(new RegExp(`#${id}$`));
+  expect(asked).toEqual([]);
+
+  const title = await last.locator("bdi").innerText();
+  await page.evaluate(() => scrollTo(0, 0));
+  await page.getByRole("link", { name: `Pin: ${title}` }).dispatchEvent("click");
+  await expect(names(page).first()).toHaveText(title);
+  await expect(page).toHaveURL(new RegExp(`columns=on#${id}$`));
+  await expect(page.locator(`#${id}`)).toBeInViewport();
+});
+
 test.describe("without a script", () => {
   test.use({ javaScriptEnabled: false });
 

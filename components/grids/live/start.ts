@@ -1,4 +1,5 @@
 import { readGridView, writeGridView } from "@/lib/grid-view";
+import { onOtherView } from "@/components/ui/view-history";
 import { closeColumnMenu, openColumnMenu } from "./column-menu";
 import { focusCell, onTableKey } from "./keyboard";
 import { shareView } from "./share";
@@ -9,10 +10,11 @@ const TYPING_MS = 250;
 const isPlain = ({ button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent) =>
   button === 0 && !ctrlKey && !metaKey && !shiftKey && !altKey;
 
-/** A link that leads to another view of this grid. */
+/** A link that leads to another view of this grid; one to a place in this view is the browser's. */
 function viewLink(target: Element): HTMLAnchorElement | null {
   const link = target.closest<HTMLAnchorElement>("#grid a[href], #grid-choose");
-  return link?.origin === location.origin && link.pathname === location.pathname ? link : null;
+  const isHere = link?.origin === location.origin && link.pathname === location.pathname;
+  return isHere && !(link.hash && link.search === location.search) ? link : null;
 }
 
 function onClick(event: MouseEvent): void {
@@ -27,8 +29,7 @@ function onClick(event: MouseEvent): void {
   if (share) return void shareView(share);
   if (link) {
     event.preventDefault();
-    visitView(link.pathname + link.search);
-    return;
+    return void visitView(link.pathname + link.search + link.hash);
   }
   const cell = event.target.closest<HTMLTableCellElement>("#grid .frame :is(td, th)");
   if (cell && !event.target.closest("a") && getSelection()?.isCollapsed) focusCell(cell);
@@ -40,7 +41,7 @@ function visitForm(form: HTMLFormElement): void {
   const fields: Record<string, string> = {};
   for (const [name, value] of new FormData(form)) if (typeof value === "string") fields[name] = value;
   const address = location.pathname + writeGridView(readGridView(fields));
-  if (address !== location.pathname + location.search) visitView(address);
+  if (address !== location.pathname + location.search) void visitView(address);
 }
 
 /** Listens to the whole page, so that a swapped grid is alive as it stands. Returns what ends it. */
@@ -60,9 +61,12 @@ export function startGrid(): () => void {
   grid.addEventListener("scroll", closeColumnMenu, { signal, capture: true });
   form.addEventListener("input", soon, { signal });
   form.addEventListener("submit", (event) => (event.preventDefault(), visitForm(form)), { signal });
-  addEventListener("popstate", () => void swapView(location.pathname + location.search), { signal });
+  const endHistory = onOtherView((view) => void swapView(view));
   comeAlive(grid);
   // If React had to draw the page anew, the grid's place is empty.
   if (!grid.querySelector(".counts")) void swapView(location.pathname + location.search);
-  return () => ending.abort();
+  return () => {
+    endHistory();
+    ending.abort();
+  };
 }

@@ -1,4 +1,5 @@
 import { showRelativeTimes } from "@/components/ui/show-relative-times";
+import { pushView } from "@/components/ui/view-history";
 import { prepareTable } from "./keyboard";
 
 const gridOf = (page: Document) => page.getElementById("grid");
@@ -69,8 +70,10 @@ export function comeAlive(grid: HTMLElement): void {
   if (table) prepareTable(table);
 }
 
-/** The same, as a new place of the browser's history. */
-export function visitView(address: string): void {
-  history.pushState(null, "", address);
-  void swapView(address);
+/** The same, as a new place of the browser's history. A fragment says what of the new view to go to. */
+export async function visitView(address: string): Promise<void> {
+  pushView(address);
+  await swapView(address);
+  const place = location.hash && document.getElementById(location.hash.slice(1));
+  if (place) place.scrollIntoView({ block: "nearest" });
 }

@@ -1,6 +1,7 @@
 "use client"; // Follows each choice at once; without it the form has a button.
 
 import { useEffect } from "react";
+import { onOtherView } from "@/components/ui/view-history";
 import { FILTER_FORM } from "./form-id";
 
 const load = () => import("./live-list");
@@ -29,18 +30,18 @@ function onSubmit(event: SubmitEvent): void {
   );
 }
 
-const onPopState = () => void load().then(({ showList }) => showList(location.href));
+const show = (address: string) => void load().then(({ showList }) => showList(address));
 
 /** Shows the list that is asked for in place of the one there is, without a new page. Its script comes with the first choice. */
 export function LiveFilters() {
   useEffect(() => {
     document.addEventListener("change", onChange);
     document.addEventListener("submit", onSubmit);
-    window.addEventListener("popstate", onPopState);
+    const endHistory = onOtherView(show);
     return () => {
       document.removeEventListener("change", onChange);
       document.removeEventListener("submit", onSubmit);
-      window.removeEventListener("popstate", onPopState);
+      endHistory();
     };
   }, []);
   return null;

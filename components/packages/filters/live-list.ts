@@ -1,4 +1,5 @@
 import { showRelativeTimes } from "@/components/ui/show-relative-times";
+import { pushView } from "@/components/ui/view-history";
 import { readPackageFilters, writePackageFilters } from "@/lib/package-filters";
 import { type RawSearchParams } from "@/lib/search-params";
 import { FILTER_FORM } from "./form-id";
@@ -70,6 +71,6 @@ export function visitForm(form: HTMLFormElement): void {
   const usual = form.dataset.usual === "relevance" ? "relevance" : "-stars";
   const address =
     new URL(form.action).pathname + writePackageFilters(readPackageFilters(given, usual), usual);
-  history.pushState(null, "", address);
+  pushView(address);
   void showList(address);
 }
