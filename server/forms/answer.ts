@@ -10,6 +10,7 @@ import { refusedJson, stateOf } from "@/server/forms/refused";
 import { QuotaSpent } from "@/server/limits/quota";
 import { originOf } from "@/server/origin";
 import { Refusal } from "@/server/front-door/refusal";
+import { decodePath } from "@/server/front-door/request-target";
 import { notFoundPage, type Service, type ServiceAnswer } from "@/server/service";
 import { doneAnswer } from "@/server/forms/done";
 
@@ -40,7 +41,7 @@ function refuse(error: unknown, { form, params, values, request, target }: Refus
 type Refused = { form: Form; params: Params; values: Values; request: Request; target: string };
 
 async function answerForm(request: Request, verb: string, target: string): Promise<ServiceAnswer> {
-  const path = decodeURIComponent(new URL(request.url).pathname);
+  const path = decodePath(target.replace(/\?.*$/s, ""));
   const found = findForm(path);
   if (!found) return notFoundPage;
   const { form, params } = found;
