@@ -4,8 +4,9 @@ import { inProject } from "@/scripts/project";
 import { siteCommand } from "@/scripts/site/command";
 import { settleOnThrowAwayDatabase } from "@/scripts/site/throw-away";
 import { disconnect, pool } from "@/server/db";
+import { SECRET_OF_TESTS } from "@/tests/secret-of-tests";
 
-await settleOnThrowAwayDatabase();
+await settleOnThrowAwayDatabase({ SECRET: SECRET_OF_TESTS });
 // The demo has no people and nothing to tell everybody.
 await pool().query(fs.readFileSync(inProject("e2e/scene.sql"), "utf8"));
 await disconnect();
