@@ -1,5 +1,6 @@
 import type { User } from "@/prisma/generated/client";
-import { editingOf, type Viewer } from "@/server/accounts/viewer";
+import { editingOf } from "@/server/accounts/editing";
+import type { Viewer } from "@/server/accounts/viewer";
 import { inAnswerScope } from "@/server/answer-scope";
 import { formService } from "@/server/forms/answer";
 import type { FormState } from "@/server/forms/state";

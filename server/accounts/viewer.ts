@@ -1,7 +1,7 @@
 import { auth } from "@/server/accounts/auth";
+import { editingOf } from "@/server/accounts/editing";
 import type { Actor } from "@/server/accounts/policy";
 import type { Role } from "@/prisma/generated/enums";
-import { env } from "@/server/env";
 
 /** Whoever is signed in. */
 export type Viewer = Actor & {
@@ -11,18 +11,6 @@ export type Viewer = Actor & {
   email: string | null;
   sessionId: number;
 };
-
-type Restricted = Pick<Actor, "role"> & { mayEditPackages: boolean; mayEditGrids: boolean };
-
-/** Who may edit, where that is restricted to chosen people: they, and the staff who choose them. */
-export function editingOf({ role, mayEditPackages, mayEditGrids }: Restricted) {
-  const { RESTRICT_PACKAGE_EDITORS, RESTRICT_GRID_EDITORS } = env();
-  const isStaff = role !== "member";
-  return {
-    editsPackages: !RESTRICT_PACKAGE_EDITORS || isStaff || mayEditPackages,
-    editsGrids: !RESTRICT_GRID_EDITORS || isStaff || mayEditGrids,
-  };
-}
 
 /** By the session's cookie, never by anything else. Null for nobody, an ended session, or a closed account. */
 export async function readViewer(headers: Headers): Promise<Viewer | null> {
