@@ -27,6 +27,8 @@ export const tags = {
   /** Counts of cells and releases in the whole catalogue. */
   statistics: "statistics",
   redirects: "redirects",
+  /** Any revision: histories, and the list of all changes. */
+  changes: "changes",
   /** What stands in the build, which only another process has otherwise. No change names it. */
   build: "build",
 } as const;

@@ -1,5 +1,6 @@
 import { accountForms } from "@/server/accounts/forms";
 import { adminForms } from "@/server/admin/forms";
+import { categoryForms } from "@/server/categories/forms";
 import type { Form, Params } from "@/server/forms/form";
 import { compilePattern } from "@/server/forms/pattern";
 import { gridForms } from "@/server/grids/forms";
@@ -7,16 +8,19 @@ import { historyForms } from "@/server/history/forms";
 import { moderationForms } from "@/server/moderation/forms";
 import { packageForms } from "@/server/packages/forms";
 import { profileForms } from "@/server/profiles/forms";
+import { tokenForms } from "@/server/tokens/forms";
 import { usageForms } from "@/server/usages/forms";
 
 /** Everything that people do by a POST, first match first. */
 export const forms: readonly Form[] = [
   ...accountForms,
   ...profileForms,
+  ...tokenForms,
   ...packageForms,
   ...moderationForms,
   ...usageForms,
   ...gridForms,
+  ...categoryForms,
   ...historyForms,
   ...adminForms,
 ];

@@ -16,7 +16,7 @@ type Renamed = {
 export async function leaveRedirect({ tx, actor, reason }: Change, renamed: Renamed): Promise<void> {
   const { kind, id, from, to } = renamed;
   if (from === to) return;
-  await tx.redirect.deleteMany({ where: { kind, slug: to } });
+  await tx.redirect.deleteMany({ where: { kind, slug: { in: from === null ? [to] : [from, to] } } });
   if (from === null) return;
   const target = { package: { packageId: id }, grid: { gridId: id }, category: { categoryId: id } }[kind];
   await tx.redirect.create({ data: { kind, slug: from, ...target, reason, createdById: actor.id } });
