@@ -20,8 +20,7 @@ const typed = {
   description: "<b>Bold</b>",
   showRegistry: "on",
 };
-const { showRegistry: _, ...texts } = typed;
-const stored = { ...texts, showRegistry: true };
+const stored = { ...typed, showRegistry: true };
 
 let administrator: Viewer;
 let moderator: Viewer;
