@@ -42,12 +42,14 @@ const near = `
     AND (place = 1 OR grade = 1 OR $4 OR $10)
   ORDER BY e.id, e.kind, class, distance`;
 
+const isWithFramework = `class = 1 AND distance IN (${DISTANCES_WITH_FRAMEWORK})`;
+
 /**
- * Nobody said the framework's word: what such names are outdone by, and where it stands then. Of several the heaviest counts.
+ * Nobody said the framework's word. What weighs so much outdoes the heaviest of such names: all of these and all that
+ * outdo them stand together then, before others that have the words.
  */
-const outdone = `
-  SELECT ${MUCH_HEAVIER} * max(weight) AS weight, min(distance) AS distance
-  FROM near WHERE class = 1 AND distance IN (${DISTANCES_WITH_FRAMEWORK})`;
+const outdone = `SELECT ${MUCH_HEAVIER} * max(weight) AS weight FROM near WHERE ${isWithFramework}`;
+const OUTDONE = { class: 4, distance: 1 };
 
 /** Whether the words are whole words of a name that is much better known than those. */
 const outdoes = (isWhole: string) => `${isWhole} AND e.weight >= outdone.weight AND NOT e.is_past`;
@@ -100,9 +102,9 @@ const slips = `
 
 /** Classes 4 to 6, and 8: the telling words are words of a name. */
 const named = `
-  SELECT ${entry}, CASE WHEN ${outdoes("how = 'whole'")} THEN 1
+  SELECT ${entry}, CASE WHEN ${outdoes("how = 'whole'")} THEN ${OUTDONE.class}
                         WHEN how = 'whole' THEN ${classOfBegun(5)} WHEN how = 'begun' THEN ${classOfBegun(6)} ELSE 8 END AS class,
-         CASE WHEN ${outdoes("how = 'whole'")} THEN outdone.distance
+         CASE WHEN ${outdoes("how = 'whole'")} THEN ${OUTDONE.distance}
               WHEN how <> 'begun' OR ${begins} THEN 0 ELSE 1 END AS distance
   FROM walk, outdone, asked,
   LATERAL (SELECT CASE WHEN $4 OR is_enough_for_begun THEN whole ELSE begun END) AS words(query),
@@ -113,14 +115,17 @@ const named = `
   WHERE NOT is_enough AND e.names @@ COALESCE(query || bare, query) AND (NOT $4 OR e.document @@ text)
     AND ${isNew("(SELECT * FROM near UNION ALL SELECT * FROM slips WHERE class = 3) AS nearer")}
   UNION ALL
-  SELECT ${entry}, CASE WHEN ${outdoes("is_whole")} THEN 1 WHEN is_whole THEN 5 ELSE 6 END,
-         CASE WHEN ${outdoes("is_whole")} THEN outdone.distance WHEN is_whole THEN 0 ELSE e.distance END
+  SELECT ${entry}, CASE WHEN ${outdoes("is_whole")} THEN ${OUTDONE.class} WHEN is_whole THEN 5 ELSE 6 END,
+         CASE WHEN ${outdoes("is_whole")} THEN ${OUTDONE.distance} WHEN is_whole THEN 0 ELSE e.distance END
   FROM walk, outdone, walked AS e
   WHERE CASE WHEN is_whole THEN is_enough ELSE is_enough_for_begun END`;
 
 /** No entry twice. */
 const byName = `
-  SELECT * FROM near
+  SELECT ${entry}, CASE WHEN is_outdone THEN ${OUTDONE.class} ELSE class END AS class,
+         CASE WHEN is_outdone THEN ${OUTDONE.distance} ELSE distance END AS distance
+  FROM (SELECT EXISTS (SELECT FROM named WHERE class = ${OUTDONE.class} AND distance = ${OUTDONE.distance})) AS known(is_any),
+       near AS e, LATERAL (SELECT is_any AND ${isWithFramework}) AS compared(is_outdone)
   UNION ALL SELECT * FROM named
   UNION ALL SELECT * FROM slips AS e WHERE class = 3 OR (e.kind, e.id) NOT IN (SELECT kind, id FROM named)`;
 
