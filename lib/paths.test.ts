@@ -52,6 +52,7 @@ describe("paths", () => {
       "flagPackage: /packages/7/flag/",
       "approveFlag: /packages/flag/7/approve/",
       "dismissFlag: /packages/flag/7/remove/",
+      "hidePackage: /packages/7/hide/",
       "addSite: /packages/7/example/add/",
       "editSite: /packages/7/example/x/edit/",
       "deleteSite: /packages/7/example/x/delete/",

@@ -52,6 +52,7 @@ export const paths = {
   flagPackage: (slug: string) => `/packages/${segment(slug)}/flag/`,
   approveFlag: (id: number) => `/packages/flag/${id}/approve/`,
   dismissFlag: (id: number) => `/packages/flag/${id}/remove/`,
+  hidePackage: (slug: string) => `/packages/${segment(slug)}/hide/`,
   addSite: (slug: string) => `/packages/${segment(slug)}/example/add/`,
   editSite: (slug: string, id: number) => `/packages/${segment(slug)}/example/${id}/edit/`,
   deleteSite: (slug: string, id: number) => `/packages/${segment(slug)}/example/${id}/delete/`,

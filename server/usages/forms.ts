@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { paths } from "@/lib/paths";
 import { type Form, form, type Params } from "@/server/forms/form";
+import { rowIdOf } from "@/server/forms/row-id";
 import { setFavorite, setUsage } from "@/server/usages/toggles";
 
 const nothing = z.object({});
@@ -21,9 +22,6 @@ const usageForm = (verb: "add" | "remove"): Form =>
       }),
   });
 
-const MAX_ID_DIGITS = 9;
-const idOf = ({ id = "" }: Params) => (/^\d+$/.test(id) && id.length <= MAX_ID_DIGITS ? Number(id) : 0);
-
 const favoriteForm = (verb: "add" | "remove"): Form =>
   form({
     pattern: `/favorites/${verb}/:id/`,
@@ -33,7 +31,7 @@ const favoriteForm = (verb: "add" | "remove"): Form =>
     quota: "toggle",
     perform: ({ change, params }) =>
       change(async (made) => {
-        const { id, slug } = await setFavorite(made, idOf(params), verb === "add");
+        const { id, slug } = await setFavorite(made, rowIdOf(params), verb === "add");
         const count = await made.tx.favorite.count({ where: { packageId: id } });
         return { location: paths.package(slug), data: { isOn: verb === "add", count } };
       }),
