@@ -31,6 +31,11 @@ const list = z.preprocess(
     ),
 );
 
+/** An address to which paths are added. */
+const webAddress = z
+  .url({ protocol: /^https?$/, error: "must be an address such as https://github.com" })
+  .transform((address) => address.replace(/\/+$/, ""));
+
 /** Every environment variable that the project reads. `.env.example` is kept equal to this by a test. */
 export const environmentSchema = z.object({
   /** TCP port of the web server. */
@@ -78,6 +83,23 @@ export const environmentSchema = z.object({
   RESTRICT_GRID_EDITORS: flag(false),
   /** Hosts (or host:port) on private addresses that outgoing requests may reach nevertheless. */
   OUTGOING_ALLOWED_HOSTS: list,
+  /** Where mail is handed in, such as smtps://user:password@mail.example.org; unset: mail is shown in the log. */
+  SMTP_URL: z.preprocess(
+    emptyIsUnset,
+    z.url({ protocol: /^smtps?$/, error: "must begin with smtp:// or smtps://" }).optional(),
+  ),
+  /** Whom mail comes from. */
+  MAIL_FROM: z.preprocess(emptyIsUnset, z.string().default("no-reply@localhost")),
+  /** Sign-in by GitHub, or by a server that speaks as it does. */
+  GITHUB_CLIENT_ID: text,
+  GITHUB_CLIENT_SECRET: text,
+  GITHUB_URL: z.preprocess(emptyIsUnset, webAddress.default("https://github.com")),
+  GITHUB_API_URL: z.preprocess(emptyIsUnset, webAddress.default("https://api.github.com")),
+  /** Sign-in by a provider of OpenID Connect, and what its button calls it. */
+  OIDC_ISSUER: z.preprocess(emptyIsUnset, webAddress.optional()),
+  OIDC_CLIENT_ID: text,
+  OIDC_CLIENT_SECRET: text,
+  OIDC_NAME: z.preprocess(emptyIsUnset, z.string().default("single sign-on")),
   /** Fixes the clock (ISO 8601), for reproducible screenshots and tests. */
   NOW: z.preprocess(
     emptyIsUnset,

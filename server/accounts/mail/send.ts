@@ -1,0 +1,42 @@
+import { createTransport } from "nodemailer";
+import { env } from "@/server/env";
+import { log } from "@/server/log";
+
+export type Mail = { to: string; subject: string; text: string };
+
+const CONNECT_TIMEOUT_MS = 10_000;
+const SEND_TIMEOUT_MS = 30_000;
+
+const underWay = new Set<Promise<void>>();
+
+async function deliver(mail: Mail): Promise<void> {
+  const { SMTP_URL, MAIL_FROM } = env();
+  if (SMTP_URL === undefined) {
+    log().warn({ mail }, "SMTP_URL is not set: this mail is not sent");
+    return;
+  }
+  const transport = createTransport({
+    url: SMTP_URL,
+    connectionTimeout: CONNECT_TIMEOUT_MS,
+    socketTimeout: SEND_TIMEOUT_MS,
+  });
+  try {
+    await transport.sendMail({ from: MAIL_FROM, ...mail });
+  } catch (error) {
+    log().error({ err: error, to: mail.to, subject: mail.subject }, "a mail could not be sent");
+  } finally {
+    transport.close();
+  }
+}
+
+/**
+ * Sends a mail beside the request that asks for it: how long the mail server takes, and whether it does, must not tell
+ * anybody whether an account exists.
+ */
+export function sendMail(mail: Mail): void {
+  const sending = deliver(mail).finally(() => underWay.delete(sending));
+  underWay.add(sending);
+}
+
+/** Waits for what is being sent: before the process ends, and in tests. */
+export const mailSent = async (): Promise<void> => void (await Promise.all(underWay));
