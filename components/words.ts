@@ -25,6 +25,7 @@ import { statistics } from "./statistics/words";
 import { scoreRules } from "./score/words";
 import { profiles } from "./profiles/words";
 import { search } from "./search/words";
+import { tokens } from "./tokens/words";
 
 /** Every word that the interface says. What comes from data is passed in; nothing else is written in components. */
 export const words = {
@@ -66,4 +67,5 @@ export const words = {
   content,
   posts,
   cards,
+  tokens,
 } as const;

@@ -24,6 +24,8 @@ export type AnswerScope = {
   viewer?: () => Promise<Viewer | null>;
   /** The form that the page being drawn shows again. */
   form?: FormState;
+  /** What the form that was sent made, and nothing can show again. */
+  shownOnce?: string;
   /** Origins that the page's forms lead to, besides ours. */
   formTargets?: readonly string[];
   /** What the page being drawn shows, where it shows what an API answered, or how well the site is. */

@@ -1,7 +1,7 @@
 import type { User } from "@/prisma/generated/client";
 import { editingOf } from "@/server/accounts/editing";
 import type { Viewer } from "@/server/accounts/viewer";
-import { inAnswerScope } from "@/server/answer-scope";
+import { type AnswerScope, inAnswerScope } from "@/server/answer-scope";
 import { formService } from "@/server/forms/answer";
 import type { FormState } from "@/server/forms/state";
 import type { ServiceAnswer } from "@/server/service";
@@ -35,9 +35,11 @@ type Answered = {
   /** Where the page is drawn that shows the form again, and what it shows. */
   drawnAt: string | undefined;
   form: FormState | undefined;
+  /** What it shows this once. */
+  shownOnce: string | undefined;
 };
 
-async function read(answer: ServiceAnswer, form: FormState | undefined): Promise<Answered> {
+async function read(answer: ServiceAnswer, { form, shownOnce }: AnswerScope): Promise<Answered> {
   const headers = new Headers(answer.headers);
   const text = answer instanceof Response ? await answer.text() : "body" in answer ? answer.body : "";
   const isJson = headers.get("content-type")?.includes("json") ?? false;
@@ -48,6 +50,7 @@ async function read(answer: ServiceAnswer, form: FormState | undefined): Promise
     json: isJson ? (JSON.parse(text) as unknown) : undefined,
     drawnAt: "drawnAt" in answer ? answer.drawnAt : undefined,
     form,
+    shownOnce,
   };
 }
 
@@ -75,6 +78,6 @@ export function postForm(
   return inAnswerScope(async (scope) => {
     scope.viewer = () => Promise.resolve(viewer);
     const answer = await formService.answer(request, verb, path);
-    return read(answer, scope.form);
+    return read(answer, scope);
   });
 }

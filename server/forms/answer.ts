@@ -54,7 +54,12 @@ async function answerForm(request: Request, verb: string, target: string): Promi
   }
   const values = await readValues(request);
   try {
-    return doneAnswer(await perform(form, params, values, request), wantsJson(request));
+    const done = await perform(form, params, values, request);
+    const scope = answerScope();
+    if (done.shownOnce === undefined || !scope || wantsJson(request))
+      return doneAnswer(done, wantsJson(request));
+    scope.shownOnce = done.shownOnce;
+    return { status: 200, headers: { "cache-control": "no-store" }, drawnAt: target };
   } catch (error) {
     return refuse(error, { form, params, values, request, target });
   }

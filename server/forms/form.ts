@@ -15,6 +15,8 @@ export type Done = {
   notice?: string;
   /** Cookies to set. */
   cookies?: readonly string[];
+  /** What the form's own page shows now, in answer to this one POST, before anybody is led on: a new key, which is not kept. */
+  shownOnce?: string;
   /** For scripts, which asked for JSON. */
   data?: Readonly<Record<string, unknown>>;
 };

@@ -30,5 +30,8 @@ export class EditConflict extends CatalogueError {
   }
 }
 
+/** What a form made that its page shows in answer to it, and never again. */
+export const shownOnce = (): string | null => answerScope()?.shownOnce ?? null;
+
 /** The state of the form that the page being drawn shows; null when it is shown for the first time. */
 export const formState = (): FormState | null => answerScope()?.form ?? null;

@@ -46,6 +46,7 @@ export const addresses = [
   "/sitemap-changelog.xml",
   "/icon.svg",
   "/login/",
+  "/settings/tokens/",
   "/api-page/",
   "/api-v1-page/",
   "/health-page/",
