@@ -1,6 +1,7 @@
 import { authorize } from "@/server/accounts/authorize";
 import type { Change } from "@/server/changes/change";
 import { record } from "@/server/changes/record";
+import { snapshotPackage } from "@/server/packages/snapshot";
 import { type LockedPackage, lockPackage } from "@/server/moderation/subject";
 
 /**
@@ -16,15 +17,10 @@ export async function setHidden(
   authorize(actor, "package.hide");
   const entry = await lockPackage(tx, { id: packageId });
   if (entry.isHidden === isHidden) return entry;
+  const before = await snapshotPackage(tx, packageId);
   await tx.$executeRaw`
     UPDATE package SET hidden_at = CASE WHEN ${isHidden} THEN now() END WHERE id = ${packageId}`;
-  await record(change, {
-    kind: "package",
-    id: packageId,
-    packageId,
-    action: "update",
-    before: { isHidden: !isHidden },
-    after: { isHidden },
-  });
+  const after = await snapshotPackage(tx, packageId);
+  await record(change, { kind: "package", id: packageId, packageId, action: "update", before, after });
   return { ...entry, isHidden };
 }
