@@ -1,3 +1,5 @@
 import type { Form } from "@/server/forms/form";
+import { noticeForms } from "@/server/notices/forms";
 
-export const adminForms: readonly Form[] = [];
+/** What the staff do on their own pages. */
+export const adminForms: readonly Form[] = [...noticeForms];
