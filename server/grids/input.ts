@@ -1,0 +1,46 @@
+import { z } from "zod";
+import { externalUrl } from "@/lib/external-url";
+
+const SLUG = /^[-_]*[a-z0-9][-\w]*$/i;
+/** Words that stand at a slug's place in the addresses of grids. */
+const TAKEN = new Set(["add", "element", "feature", "g", "package"]);
+
+const atMost = (max: number) => `At most ${max.toLocaleString("en")} characters.`;
+const text = (max: number) => z.string().trim().max(max, atMost(max));
+const title = text(100).min(1, "Give it a title.");
+
+/** A grid's own words. */
+export const gridInput = z.object({
+  title,
+  slug: text(100)
+    .regex(SLUG, "Letters a to z, digits, hyphens and underscores, at least one letter or digit.")
+    .refine((slug) => !TAKEN.has(slug.toLowerCase()), "This word has another meaning in addresses here."),
+  description: text(1_000),
+});
+export type GridInput = z.infer<typeof gridInput>;
+
+/** A row that people add. */
+export const featureInput = z.object({ title, description: text(1_000) });
+export type FeatureInput = z.infer<typeof featureInput>;
+
+/** A cell: what is said, in how far, where that stands, and the version that it was checked with. All may be "". */
+export const elementInput = z.object({
+  value: text(1_000),
+  note: text(1_000),
+  sourceUrl: text(2_000).refine(
+    (address) => address === "" || externalUrl(address) !== null,
+    "An address that begins with https:// or http://.",
+  ),
+  checkedVersion: text(200),
+});
+export type ElementInput = z.infer<typeof elementInput>;
+
+/** A slug made of a title; "" of a title that has nothing for one. */
+export const slugFrom = (words: string): string =>
+  words
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/\p{M}/gu, "")
+    .replace(/[^a-z0-9_]+/g, "-")
+    .replace(/^-+|-+$/g, "")
+    .slice(0, 100);
