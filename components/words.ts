@@ -17,6 +17,8 @@ import { liked, listHeading } from "./packages/list-words";
 import { badge, packagePage, similar, sites, sources, versions } from "./packages/page-words";
 import { releases } from "./packages/release-words";
 import { filters } from "./packages/filters/words";
+import { moderation } from "./moderation/words";
+import { packageActions, people } from "./packages/actions/words";
 import { latest, list, status } from "./packages/words";
 import { score } from "./packages/score-words";
 import { posts } from "./posts/words";
@@ -46,6 +48,9 @@ export const words = {
   latest,
   pages,
   package: packagePage,
+  packageActions,
+  people,
+  moderation,
   releases,
   versions,
   similar,

@@ -30,6 +30,7 @@ export function packagePageRow(overrides: Partial<PackagePageRow> = {}): Package
     licences: [],
     commitCount: null,
     supportsRuntime: null,
+    hiddenAt: null,
     usageCount: 0,
     favoriteCount: 0,
     grids: [],

@@ -29,10 +29,15 @@ function Count({
   );
 }
 
-function People({ label, count, title }: { label: string; count: number; title: string }) {
+type PeopleProps = { label: string; count: number; title: string; of: "usage" | "favorite" };
+
+/** Counted anew by a script when somebody joins them (components/viewer/toggles.ts). */
+function People({ label, count, title, of }: PeopleProps) {
   return (
     <Fact label={label} title={title}>
-      {count > 0 ? words.package.people(count) : <Missing>{words.package.nobody}</Missing>}
+      <span data-people={of} className={count > 0 ? undefined : "missing"}>
+        {words.people(count)}
+      </span>
     </Fact>
   );
 }
@@ -129,12 +134,22 @@ export function FactsStrip({ entry, score }: Props) {
           value={entry.downloadsPerMonth}
           about={words.package.downloadsOn}
         />
-        <People label={words.package.usedBy} count={entry.usageCount} title={words.package.usedByTitle} />
+        <People
+          of="usage"
+          label={words.package.usedBy}
+          count={entry.usageCount}
+          title={words.package.usedByTitle}
+        />
         <Version entry={entry} />
         <LastCommit {...entry} />
         <Licence entry={entry} />
         <RunsOn entry={entry} />
-        <People label={words.package.likes} count={entry.favoriteCount} title={words.package.likesTitle} />
+        <People
+          of="favorite"
+          label={words.package.likes}
+          count={entry.favoriteCount}
+          title={words.package.likesTitle}
+        />
       </dl>
       <SourceLine lastFetchedAt={entry.lastFetchedAt} host={host} />
     </>

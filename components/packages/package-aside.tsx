@@ -41,7 +41,7 @@ export function PackageAside({ entry, similar, scores }: Props) {
         <GridLinks grids={entry.grids} />
       </Section>
       <SimilarSection similar={similar} scores={scores} />
-      <SitesSection sites={entry.sites} />
+      <SitesSection slug={entry.slug} sites={entry.sites} />
       <BadgeSection slug={entry.slug} title={entry.title} />
     </div>
   );

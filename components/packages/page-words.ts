@@ -23,11 +23,9 @@ export const packagePage = {
   licence: "Licence",
   runsOn: "Runs on",
   usedBy: "Used by",
-  people: (count: number) => counted(count, "person", "people"),
   usedByTitle: "People who said here that they use it",
   likes: "Likes",
   likesTitle: "People who like it here",
-  nobody: "Nobody yet",
   asStated: `as ${registry} states it`,
   sourcesOf: (host: string | null) =>
     host
@@ -94,6 +92,7 @@ export const sites = {
   title: "Sites using it",
   none: "None is known yet.",
   more: (more: number) => `Show ${formatInteger(more)} more`,
+  add: "Name a site that uses it",
 } as const;
 
 export const badge = {

@@ -3,6 +3,7 @@ import { Section } from "@/components/ui/section";
 import { words } from "@/components/words";
 import { displayUrl } from "@/lib/external-url";
 import { formatInteger } from "@/lib/numbers";
+import { paths } from "@/lib/paths";
 import { type SiteRow } from "@/server/packages/page-row";
 
 const SHOWN = 10;
@@ -11,7 +12,7 @@ function SiteList({ sites }: { sites: readonly SiteRow[] }) {
   return (
     <ul className="grid gap-1">
       {sites.map(({ id, title, url }) => (
-        <li key={id} className="min-w-0 wrap-anywhere">
+        <li key={id} data-site={id} className="min-w-0 wrap-anywhere">
           <ExternalLink address={url}>
             <bdi>{title.trim() || displayUrl(url)}</bdi>
           </ExternalLink>
@@ -22,7 +23,7 @@ function SiteList({ sites }: { sites: readonly SiteRow[] }) {
 }
 
 /** Sites that use it, as far as moderators have approved them: ten at once, the others behind a fold. */
-export function SitesSection({ sites }: { sites: readonly SiteRow[] }) {
+export function SitesSection({ slug, sites }: { slug: string; sites: readonly SiteRow[] }) {
   const more = sites.slice(SHOWN);
   return (
     <Section
@@ -42,6 +43,13 @@ export function SitesSection({ sites }: { sites: readonly SiteRow[] }) {
           <SiteList sites={more} />
         </details>
       )}
+      {/* Whoever has named one finds it here, with what became of it (components/viewer/show-package.ts). */}
+      <div data-viewer="sites" />
+      <p className="no-print mt-2 text-sm">
+        <a className="link" href={paths.addSite(slug)} data-may="site.add">
+          {words.sites.add}
+        </a>
+      </p>
     </Section>
   );
 }

@@ -8,7 +8,9 @@ const day = new Date("2026-01-02T12:00:00Z");
 const replacement = { id: 2, title: "Newer", slug: "newer", deletedAt: null };
 
 const draw = (status: Partial<Status>) =>
-  renderToStaticMarkup(<StatusNotice archivedAt={null} deprecatedAt={null} replacedBy={null} {...status} />);
+  renderToStaticMarkup(
+    <StatusNotice archivedAt={null} deprecatedAt={null} hiddenAt={null} replacedBy={null} {...status} />,
+  );
 const text = (status: Partial<Status>) => draw(status).replace(/<[^>]+>/g, "");
 
 describe("status of a package", () => {
@@ -22,6 +24,13 @@ describe("status of a package", () => {
     const html = draw({ deprecatedAt: day, replacedBy: replacement });
     expect(html).toContain('href="/packages/p/newer/"');
     expect(text({ deprecatedAt: day, replacedBy: replacement })).toContain("Use instead: Newer");
+  });
+
+  it("says that a moderator has hidden it, and nothing of a replacement that it has not", () => {
+    expect(text({ hiddenAt: day })).toContain(
+      "Hidden. A moderator took it out of the lists of this site on 2 Jan 2026",
+    );
+    expect(text({ hiddenAt: day })).not.toContain("Replaced");
   });
 
   it("says both, and names the replacement once", () => {

@@ -5,7 +5,7 @@ import { words } from "@/components/words";
 import { paths } from "@/lib/paths";
 import { type PackagePageRow } from "@/server/packages/page-row";
 
-type Status = Pick<PackagePageRow, "archivedAt" | "deprecatedAt" | "replacedBy">;
+type Status = Pick<PackagePageRow, "archivedAt" | "deprecatedAt" | "hiddenAt" | "replacedBy">;
 
 function Replacement({ replacedBy }: Pick<Status, "replacedBy">) {
   if (!replacedBy || replacedBy.deletedAt) return words.status.noReplacement;
@@ -19,7 +19,12 @@ function Replacement({ replacedBy }: Pick<Status, "replacedBy">) {
   );
 }
 
-type NoticeProps = { tone: "bad" | "watch"; icon: "warning" | "archive"; title: string; children: ReactNode };
+type NoticeProps = {
+  tone: "bad" | "watch";
+  icon: "warning" | "archive" | "hidden";
+  title: string;
+  children: ReactNode;
+};
 
 const tones = { bad: "bg-bad-wash border-bad", watch: "bg-watch-wash border-watch" };
 const marks = { bad: "text-bad", watch: "text-watch" };
@@ -36,12 +41,17 @@ function Notice({ tone, icon, title, children }: NoticeProps) {
 }
 
 /** Warns before anybody decides for what is no longer kept. An entry can be deprecated and archived at once. */
-export function StatusNotice({ archivedAt, deprecatedAt, replacedBy }: Status) {
+export function StatusNotice({ archivedAt, deprecatedAt, hiddenAt, replacedBy }: Status) {
   const isReplaced = replacedBy !== null && !replacedBy.deletedAt;
-  if (!archivedAt && !deprecatedAt && !isReplaced) return null;
+  if (!archivedAt && !deprecatedAt && !hiddenAt && !isReplaced) return null;
   const isReplacementSaidAbove = deprecatedAt !== null;
   return (
     <div className="mb-5 grid gap-2">
+      {hiddenAt && (
+        <Notice tone="watch" icon="hidden" title={words.status.hidden}>
+          {words.status.hiddenSince} <Time at={hiddenAt} isAbsolute />. {words.status.hiddenMeans}
+        </Notice>
+      )}
       {deprecatedAt && (
         <Notice tone="bad" icon="warning" title={words.status.deprecated}>
           {words.status.deprecatedSince} <Time at={deprecatedAt} isAbsolute />.{" "}
@@ -54,7 +64,7 @@ export function StatusNotice({ archivedAt, deprecatedAt, replacedBy }: Status) {
           {!isReplacementSaidAbove && isReplaced && <Replacement replacedBy={replacedBy} />}
         </Notice>
       )}
-      {!deprecatedAt && !archivedAt && (
+      {!deprecatedAt && !archivedAt && isReplaced && (
         <Notice tone="watch" icon="warning" title={words.status.replaced}>
           <Replacement replacedBy={replacedBy} />
         </Notice>

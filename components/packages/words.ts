@@ -34,6 +34,9 @@ export const status = {
   replaced: "Replaced",
   archivedSince: "Its repository is read-only since",
   deprecatedSince: "It is no longer recommended, since",
+  hidden: "Hidden",
+  hiddenSince: "A moderator took it out of the lists of this site on",
+  hiddenMeans: "It is not found here any more; this page stays for those who have its address.",
   useInstead: "Use instead:",
   noReplacement: "No replacement is known.",
 } as const;

@@ -2,7 +2,7 @@ import type { ViewerAnswer } from "@/server/viewer/answer";
 import { showAccount } from "./show-account";
 import { showNotice } from "./show-notice";
 
-/** Told to whoever else wants to know (cells of a grid, buttons of a package), with the answer as `detail`. */
+/** Told to whoever else wants to know (cells of a grid), with the answer as `detail`. */
 export const VIEWER_EVENT = "catalogue:viewer";
 
 async function askWhoLooks(): Promise<ViewerAnswer | null> {
@@ -15,19 +15,27 @@ async function askWhoLooks(): Promise<ViewerAnswer | null> {
 function showPermissions({ may }: ViewerAnswer): void {
   for (const element of document.querySelectorAll<HTMLElement>("[data-may]")) {
     const verdict = may[element.dataset.may ?? ""];
-    if (typeof verdict === "string" && element.dataset.refused === "say") {
+    const isSaid = typeof verdict === "string" && element.dataset.refused === "say";
+    element.hidden = verdict !== true && !isSaid;
+    if (isSaid) {
       element.setAttribute("aria-disabled", "true");
       element.title = verdict;
-    } else element.hidden = verdict !== true;
+    } else element.removeAttribute("aria-disabled");
   }
 }
 
-/** Puts into the page what depends on who looks at it. */
+let isFilled = false;
+
+/** Puts into the page what depends on who looks at it. Once more where a page comes back from the browser's memory. */
 export async function fill(): Promise<void> {
   showNotice();
   const answer = await askWhoLooks();
-  if (!answer?.viewer) return;
+  if (!answer) return;
+  // Signed out since this page was filled: it is asked for anew, as everyone sees it.
+  if (!answer.viewer) return isFilled ? location.reload() : undefined;
+  isFilled = true;
   showAccount(answer.viewer);
   showPermissions(answer);
+  if (answer.package) (await import("./show-package")).showPackage(answer.package, answer.may);
   document.dispatchEvent(new CustomEvent<ViewerAnswer>(VIEWER_EVENT, { detail: answer }));
 }

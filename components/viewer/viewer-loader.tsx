@@ -8,7 +8,21 @@ const NEEDED = /(?:^|; )(?:signed_in=1|notice=)/;
 /** Asks who is looking, where somebody has signed in. Others load nothing and ask nothing. */
 export function ViewerLoader() {
   useEffect(() => {
-    if (NEEDED.test(document.cookie)) void import("./fill").then(({ fill }) => fill());
+    let isLoaded = false;
+    const load = () => {
+      isLoaded = true;
+      import("./fill")
+        .then(({ fill }) => fill())
+        // Without an answer the page stays as it is for everyone.
+        .catch(() => undefined);
+    };
+    // A page that comes back from the browser's memory may show somebody who has signed out, or old counts.
+    const comeBack = ({ persisted }: PageTransitionEvent) => {
+      if (persisted && (isLoaded || NEEDED.test(document.cookie))) load();
+    };
+    if (NEEDED.test(document.cookie)) load();
+    addEventListener("pageshow", comeBack);
+    return () => removeEventListener("pageshow", comeBack);
   }, []);
   return null;
 }

@@ -7,4 +7,11 @@ export const account = {
   settings: "Settings",
   staff: "Staff",
   dismissNotice: "Close",
+  edit: "Edit",
+  ownSites: "Named by you",
+  siteStates: {
+    pending: "waits for a moderator",
+    approved: "shown",
+    rejected: "not accepted",
+  },
 };

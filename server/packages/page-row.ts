@@ -50,6 +50,8 @@ export type PackagePageRow = PackageCardRow & {
   licences: string[];
   requiresRuntime: string | null;
   supportsRuntime: boolean | null;
+  /** Since when it stands in no list of the site. */
+  hiddenAt: Date | null;
   usageCount: number;
   favoriteCount: number;
   category: { id: number; title: string; titlePlural: string; slug: string; isPlaceholder: boolean };

@@ -18,6 +18,7 @@ const statement = {
   text: `
     SELECT p.id, p.title, p.slug, p.description, p.stars, p.forks, p.licence, p.licences, p.classifiers, p.forge, p.participants,
            p.created_at AS "createdAt", p.archived_at AS "archivedAt", p.deprecated_at AS "deprecatedAt",
+           p.hidden_at AS "hiddenAt",
            p.repository_url AS "repositoryUrl", p.registry_url AS "registryUrl",
            p.registry_version AS "registryVersion", p.documentation_url AS "documentationUrl",
            p.last_commit_at AS "lastCommitAt", p.last_fetched_at AS "lastFetchedAt", p.commit_count AS "commitCount",

@@ -30,7 +30,7 @@ async function describe(viewer: Viewer | null, target: string): Promise<ViewerAn
   if (!viewer) return { viewer: null, may: {} };
   const { query } = parseTarget(target);
   const [packageSlug, gridSlug] = [lastValue(query, "package"), lastValue(query, "grid")];
-  const entry = packageSlug === undefined ? null : await readPackageState(packageSlug, viewer.id);
+  const entry = packageSlug === undefined ? null : await readPackageState(packageSlug, viewer);
   const grid = gridSlug === undefined ? null : await readGridSubject(gridSlug);
   return {
     viewer: {
@@ -43,12 +43,19 @@ async function describe(viewer: Viewer | null, target: string): Promise<ViewerAn
   };
 }
 
-async function answerViewer(_: Request, verb: string, target: string): Promise<ServiceAnswer> {
+/** Tells the page's script to ask again only after the next signing in: the session has ended since. */
+const forget = { "set-cookie": "signed_in=; Path=/; Max-Age=0; SameSite=Lax" };
+const believes = ({ headers }: Request) => /(?:^|; )signed_in=1/.test(headers.get("cookie") ?? "");
+
+async function answerViewer(request: Request, verb: string, target: string): Promise<ServiceAnswer> {
   if (verb !== "GET" && verb !== "HEAD") {
     const body = JSON.stringify({ detail: `Method "${verb}" not allowed.` });
     return { status: 405, headers: { ...headers, allow: "GET, HEAD" }, body };
   }
-  return { status: 200, headers, body: JSON.stringify(await describe(await currentViewer(), target)) };
+  const viewer = await currentViewer();
+  const body = JSON.stringify(await describe(viewer, target));
+  const isOver = !viewer && believes(request);
+  return { status: 200, headers: { ...headers, ...(isOver && forget) }, body };
 }
 
 /** The one small request that depends on who looks: `?package=<slug>` or `?grid=<slug>` says what the page is about. */

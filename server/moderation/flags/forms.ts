@@ -3,10 +3,8 @@ import { paths } from "@/lib/paths";
 import { type Form, form } from "@/server/forms/form";
 import { rowIdOf } from "@/server/forms/row-id";
 import { addFlag } from "./add";
+import { MAX_FLAG_REASON } from "./max-reason";
 import { approveFlag, dismissFlag } from "./decide";
-
-/** What the staff read it in, and no more than a revision's reason holds. */
-export const MAX_FLAG_REASON = 1_000;
 
 const add = form({
   pattern: "/packages/:slug/flag/",

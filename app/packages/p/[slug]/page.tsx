@@ -4,6 +4,7 @@ import { Breadcrumbs } from "@/components/layout/breadcrumbs";
 import { CommitsSection } from "@/components/packages/commits-section";
 import { FactsStrip } from "@/components/packages/facts-strip";
 import { InstallLine } from "@/components/packages/install-line";
+import { PackageActions } from "@/components/packages/actions/package-actions";
 import { PackageAside } from "@/components/packages/package-aside";
 import { PackageData } from "@/components/packages/package-data";
 import { PackageHeader } from "@/components/packages/package-header";
@@ -39,7 +40,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const entry = await find(props);
   if (!entry) return { title: words.errors.notFoundTitle };
   const description = entry.description.trim() || words.package.noDescription;
-  return { title: entry.title, description, ...canonical(paths.package(entry.slug)) };
+  const robots = entry.hiddenAt ? { robots: "noindex" } : {};
+  return { title: entry.title, description, ...robots, ...canonical(paths.package(entry.slug)) };
 }
 
 export default async function PackagePage(props: Props) {
@@ -49,7 +51,7 @@ export default async function PackagePage(props: Props) {
   const install = readRegistryEntry(entry.registryUrl)?.name;
   const { category } = entry;
   return (
-    <article>
+    <article data-subject={`package=${entry.slug}`}>
       <Breadcrumbs
         trail={[
           { href: paths.packages(), label: words.site.packages },
@@ -64,6 +66,7 @@ export default async function PackagePage(props: Props) {
         {install && <InstallLine name={install} />}
         <PackageLinks entry={entry} />
       </div>
+      <PackageActions entry={entry} />
       {/* In one column what decides comes before who worked on it. */}
       <div className="mt-8 grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem] lg:grid-rows-[auto_1fr]">
         <div className="grid min-w-0 content-start gap-8">
