@@ -33,6 +33,15 @@ export const catalogue = {
     "a an and any are as at be by can do for from have how i in into is it its me my need of on our some" +
     " that the this to use using want we what which with you your"
   ).split(" "),
+  /** Git hosts of one kind each, beside the public ones that lib/forges.ts names. */
+  forgeHosts: {
+    "foss.heptapod.net": "gitlab",
+    "framagit.org": "gitlab",
+    "gitlab.freedesktop.org": "gitlab",
+    "gitlab.gnome.org": "gitlab",
+    "invent.kde.org": "gitlab",
+    "salsa.debian.org": "gitlab",
+  },
   /** The package index that releases come from. */
   registry: {
     name: "PyPI",
