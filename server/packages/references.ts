@@ -1,0 +1,89 @@
+import type { Transaction } from "@/server/changes/change";
+import type { PackageFields } from "@/server/packages/snapshot";
+
+/** What a package's fields refer to. */
+export type References = {
+  categoryId?: number;
+  /** Null: replaced by nothing. */
+  replacedById?: number | null;
+  /** What cannot be, by field. */
+  wrong: Partial<Record<keyof PackageFields, string>>;
+};
+
+/** By its slug, or one that it had. */
+async function findCategoryId(tx: Transaction, slug: string): Promise<number | null> {
+  const found = await tx.category.findUnique({ where: { slug }, select: { id: true } });
+  if (found) return found.id;
+  const renamed = await tx.redirect.findUnique({
+    where: { kind_slug: { kind: "category", slug } },
+    select: { categoryId: true },
+  });
+  return renamed?.categoryId ?? null;
+}
+
+type Named = { id: number; title: string; isDeleted: boolean };
+
+/** The package that has a slug, or had it. */
+async function findNamed(tx: Transaction, slug: string): Promise<Named | null> {
+  const [found] = await tx.$queryRaw<Named[]>`
+    SELECT id, title, deleted_at IS NOT NULL AS "isDeleted" FROM package
+    WHERE slug = ${slug}
+       OR id = (SELECT package_id FROM redirect WHERE kind = 'package' AND slug = ${slug})
+    ORDER BY (slug = ${slug}) DESC LIMIT 1`;
+  return found ?? null;
+}
+
+/** What stands against a slug. The old address of another package still leads there, so nobody else gets it. */
+async function slugProblem(tx: Transaction, id: number | null, slug: string): Promise<string | null> {
+  const named = await findNamed(tx, slug);
+  if (!named || named.id === id) return null;
+  const hasIt = await tx.package.count({ where: { slug } });
+  if (hasIt === 0 && named.isDeleted) return null;
+  return hasIt > 0
+    ? `“${named.title}” has this slug${named.isDeleted ? ", which is deleted and may come back" : ""}.`
+    : `“${named.title}” had this slug, and old links to it still lead there.`;
+}
+
+/** Whether `id` stands in the chain of replacements that begins with `first`. */
+async function leadsTo(tx: Transaction, first: number, id: number): Promise<boolean> {
+  const [row] = await tx.$queryRaw<{ isThere: boolean }[]>`
+    WITH RECURSIVE chain AS (
+      SELECT id, replaced_by_id FROM package WHERE id = ${first}
+      UNION SELECT p.id, p.replaced_by_id FROM package p JOIN chain ON p.id = chain.replaced_by_id
+    ) SELECT EXISTS (SELECT FROM chain WHERE id = ${id}) AS "isThere"`;
+  return row?.isThere ?? false;
+}
+
+async function findReplacement(tx: Transaction, id: number | null, slug: string): Promise<number | string> {
+  const named = await findNamed(tx, slug);
+  if (!named || named.isDeleted) return "There is no package with this slug here.";
+  if (named.id === id) return "A package cannot replace itself.";
+  if (id !== null && (await leadsTo(tx, named.id, id)))
+    return `“${named.title}” is itself replaced by this one.`;
+  return named.id;
+}
+
+/** Looks up what the given fields refer to. `id`: whose they are; null for a new package. */
+export async function findReferences(
+  tx: Transaction,
+  id: number | null,
+  { slug, category, replacement }: Partial<PackageFields>,
+): Promise<References> {
+  const found: References = { wrong: {} };
+  if (slug !== undefined) {
+    const problem = await slugProblem(tx, id, slug);
+    if (problem !== null) found.wrong.slug = problem;
+  }
+  if (category !== undefined) {
+    const categoryId = await findCategoryId(tx, category);
+    if (categoryId === null) found.wrong.category = "Choose one of the categories.";
+    else found.categoryId = categoryId;
+  }
+  if (replacement === "") found.replacedById = null;
+  else if (replacement !== undefined) {
+    const replacedById = await findReplacement(tx, id, replacement);
+    if (typeof replacedById === "string") found.wrong.replacement = replacedById;
+    else found.replacedById = replacedById;
+  }
+  return found;
+}
