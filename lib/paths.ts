@@ -63,11 +63,16 @@ export const paths = {
   addGrid: () => "/grids/add/",
   editGrid: (slug: string) => `/grids/${segment(slug)}/edit/`,
   gridHistory: (slug: string) => `/grids/g/${segment(slug)}/history/`,
-  addGridPackage: (slug: string) => `/grids/${segment(slug)}/package/add/`,
+  lockGrid: (slug: string) => `/grids/${segment(slug)}/lock/`,
+  /** `text`: what is searched for among the packages to add. */
+  addGridPackage: (slug: string, text = "") =>
+    `/grids/${segment(slug)}/package/add/${text && `?q=${segment(text)}`}`,
+  addToGrid: (slug: string) => `/packages/${segment(slug)}/grids/add/`,
   removeGridPackage: (slug: string, packageId: number) =>
     `/grids/package/${segment(slug)}/${packageId}/delete/`,
   addFeature: (slug: string) => `/grids/feature/add/${segment(slug)}/`,
   editFeature: (id: number) => `/grids/feature/${id}/`,
+  moveFeature: (id: number) => `/grids/feature/${id}/move/`,
   deleteFeature: (id: number) => `/grids/feature/${id}/delete/`,
   element: (slug: string, packageId: number, featureId: number) =>
     `/grids/element/${segment(slug)}/${packageId}/${featureId}/`,
@@ -84,8 +89,24 @@ export const paths = {
   tokens: () => "/settings/tokens/",
   revokeToken: (id: number) => `/settings/tokens/${id}/revoke/`,
   sessions: () => "/settings/sessions/",
-  register: () => "/register/",
+  endSession: (id: number) => `/settings/sessions/${id}/end/`,
+  endOtherSessions: () => "/settings/sessions/end-others/",
+  changePassword: () => "/settings/password/",
+  changeAddress: () => "/settings/address/",
+  /** Where links of mails lead. What they carry is a secret. */
+  confirmNewAddress: (token: string) => `/settings/address/confirm/?token=${segment(token)}`,
+  confirmAddress: (token: string) => `/email/confirm/?token=${segment(token)}`,
+  resetPassword: (token: string) => `/password/reset/?token=${segment(token)}`,
   forgottenPassword: () => "/password/forgotten/",
+  signInWays: () => "/settings/sign-in/",
+  linkProvider: (provider: string) => `/settings/sign-in/${segment(provider)}/link/`,
+  unlinkProvider: (provider: string) => `/settings/sign-in/${segment(provider)}/unlink/`,
+  closeAccount: () => "/settings/close/",
+  register: () => "/register/",
+  /** What whoever waits for a mail is told. */
+  mailSent: () => "/email/sent/",
+  /** The button that leads to another site to sign in there. */
+  signInBy: (provider: string) => `/login/${segment(provider)}/`,
   logout: () => "/logout/",
   viewer: () => "/viewer/",
   admin: (room = "") => (room === "" ? "/admin/" : `/admin/${room}/`),

@@ -1,7 +1,7 @@
+import { callbackService } from "@/server/accounts/providers/answer-callback";
 import { answerV1 } from "@/server/api-v1/answer";
-import { answerV3 } from "@/server/api-v3/answer";
+import { answerV3Request } from "@/server/api-v3/answer";
 import { answerApi } from "@/server/api-v4/answer";
-import { answerScope } from "@/server/answer-scope";
 import { answerBadge, isBadgePath } from "@/server/badges/answer";
 import { formService } from "@/server/forms/answer";
 import { viewerService } from "@/server/viewer/answer";
@@ -13,7 +13,7 @@ export const services: readonly Service[] = [
   {
     owns: below("/api/v3"),
     isNegotiated: false,
-    answer: async (_, verb, target) => answerV3(verb, target, (await answerScope()?.viewer?.()) ?? null),
+    answer: answerV3Request,
   },
   {
     owns: below("/api/v1"),
@@ -23,6 +23,7 @@ export const services: readonly Service[] = [
   { owns: isBadgePath, isNegotiated: false, answer: (_, verb, target) => answerBadge(verb, target) },
   formService,
   viewerService,
+  callbackService,
   // Nothing else is there, by any verb.
   { owns: below("/api"), isNegotiated: false, answer: async () => notFoundPage },
 ];

@@ -1,3 +1,4 @@
+import { answerScope } from "@/server/answer-scope";
 import { auth } from "@/server/accounts/auth";
 import { editingOf } from "@/server/accounts/editing";
 import type { Actor } from "@/server/accounts/policy";
@@ -15,7 +16,7 @@ export type Viewer = Actor & {
 /** By the session's cookie, never by anything else. Null for nobody, an ended session, or a closed account. */
 export async function readViewer(headers: Headers): Promise<Viewer | null> {
   if (!headers.has("cookie")) return null;
-  const found = await auth().api.getSession({ headers });
+  const found = await auth(answerScope()?.origin).api.getSession({ headers });
   if (!found) return null;
   const { user, session } = found;
   if (!user.isActive) return null;

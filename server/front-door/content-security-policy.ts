@@ -15,8 +15,11 @@ export function inlineScriptHashes(html: string): string[] {
   return [...hashes];
 }
 
-/** Everything from here; scripts only from files or those that stood in the page when it was made. */
-export function pagePolicy(html: string): string {
+/**
+ * Everything from here; scripts only from files or those that stood in the page when it was made.
+ * @param formTargets origins that its forms lead to, besides ours
+ */
+export function pagePolicy(html: string, formTargets: readonly string[] = []): string {
   return [
     "default-src 'self'",
     ["script-src 'self'", ...inlineScriptHashes(html)].join(" "),
@@ -26,7 +29,7 @@ export function pagePolicy(html: string): string {
     "object-src 'none'",
     "base-uri 'none'",
     "frame-ancestors 'none'",
-    "form-action 'self'",
+    ["form-action 'self'", ...formTargets].join(" "),
   ].join("; ");
 }
 

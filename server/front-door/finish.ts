@@ -18,6 +18,7 @@ type About = Pick<
   isShared: boolean;
   tags: readonly string[];
   validUntilMs?: number | undefined;
+  formTargets?: readonly string[] | undefined;
 };
 
 /** Gives an answer the headers that every answer of its kind carries. */
@@ -31,7 +32,7 @@ export function finish(raw: RawAnswer, about: About): FinishedAnswer {
     ...(isSmall ? {} : { vary: withEncoding(about.service ? raw.headers.vary : undefined) }),
     "content-security-policy": isDocument ? documentPolicy(raw, about) : dataPolicy,
     ...securityHeaders(about.proto, isDocument),
-    ...corsHeaders(about.kind, about.verb, isDocument && raw.body.length > 0),
+    ...corsHeaders(about, isDocument && raw.body.length > 0),
   };
   const hasEtag = raw.status === 200 && (about.verb === "GET" || about.verb === "HEAD");
   return finishedAnswer({
@@ -46,8 +47,8 @@ export function finish(raw: RawAnswer, about: About): FinishedAnswer {
   });
 }
 
-const documentPolicy = ({ body }: RawAnswer, { isDevelopment }: About) =>
-  isDevelopment ? developmentPolicy : pagePolicy(body.toString());
+const documentPolicy = ({ body }: RawAnswer, { isDevelopment, formTargets }: About) =>
+  isDevelopment ? developmentPolicy : pagePolicy(body.toString(), formTargets);
 
 function keptHeaders({ status, headers }: RawAnswer, about: About): RawAnswer["headers"] {
   const kept = Object.fromEntries(Object.entries(headers).filter(([name]) => !notOurs.test(name)));

@@ -82,8 +82,11 @@ async function makeAnswer(
   const key = isCacheableUrl(asked.path, asked.query) ? asked.shareKey : undefined;
   if (key === undefined) {
     const own = { ...asked, isShared: false };
-    const answer = await inAnswerScope(() => handle(door, own, request, response));
-    return [await inCoding(finish(answer, { ...own, tags: [] }), asked.coding, "once"), "none"];
+    const finished = await inAnswerScope(async (scope) => {
+      const answer = await handle(door, own, request, response);
+      return finish(answer, { ...own, tags: [], formTargets: scope.formTargets });
+    });
+    return [await inCoding(finished, asked.coding, "once"), "none"];
   }
   const about = { ...asked, isShared: true };
   const make = async (tags: ReadonlySet<string>) => {

@@ -79,15 +79,32 @@ export class OutgoingClient {
     );
   }
 
-  /** One request: the answer, or the address that it redirects to. */
+  /** Sends the fields of a form. Redirects are not followed: what is in it is for this server alone. */
+  async postForm(
+    address: string,
+    fields: Readonly<Record<string, string>>,
+    { headers = {}, timeoutMs = this.#timeoutMs, maxBytes = this.#maxBytes }: OutgoingRequest = {},
+  ): Promise<OutgoingAnswer> {
+    const url = parseAddress(address);
+    const own = { ...lowerCaseNames(headers), "content-type": "application/x-www-form-urlencoded" };
+    const body = new URLSearchParams(fields).toString();
+    const answer = await this.#ask(url, own, AbortSignal.timeout(timeoutMs), maxBytes, body);
+    if (answer instanceof URL)
+      throw new OutgoingError("bad_answer", url.href, `${url.host} redirects what is posted to it.`);
+    return answer;
+  }
+
+  /** One request, a POST if there is a body: the answer, or the address that it redirects to. */
   async #ask(
     url: URL,
     headers: Record<string, string>,
     signal: AbortSignal,
     maxBytes: number,
+    posted?: string,
   ): Promise<OutgoingAnswer | URL> {
     try {
       const answer = await request(url, {
+        ...(posted !== undefined && { method: "POST", body: posted }),
         dispatcher: this.#agentFor(url),
         headers: { "user-agent": USER_AGENT, ...headers, "accept-encoding": ACCEPTED_CODINGS },
         signal,

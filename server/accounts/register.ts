@@ -1,0 +1,46 @@
+import { isAPIError } from "better-auth/api";
+import { verifyJWT } from "better-auth/crypto";
+import { authFor, callerHeaders } from "@/server/accounts/caller";
+import { isTaken, usernameProblem } from "@/server/accounts/usernames";
+import { db } from "@/server/db";
+import { env } from "@/server/env";
+import { InvalidInput } from "@/server/forms/state";
+
+export const STALE_LINK = "This link is no longer right. Ask for another one.";
+
+/**
+ * Makes an account, or writes to the owner of the one that the address has: who registers is told the same. It can be
+ * used once the address is confirmed.
+ */
+export async function register(
+  { username, email, password }: { username: string; email: string; password: string },
+  request: Request,
+): Promise<void> {
+  const problem = usernameProblem(username) ?? ((await isTaken(username)) ? "Somebody has this name." : null);
+  if (problem !== null) throw new InvalidInput({ username: [problem] });
+  const body = { name: "", username, email, password };
+  try {
+    await authFor(request).api.signUpEmail({ body, headers: callerHeaders(request) });
+  } catch (error) {
+    if (!isAPIError(error)) throw error;
+    throw new InvalidInput({ "": ["This account could not be made. Try another name."] });
+  }
+}
+
+/** What a link for an address carries, signed by us. */
+type Claim = { email: string; updateTo?: string; userId?: number };
+
+/** Null for what we did not write, or too long ago. */
+export const readClaim = (token: string): Promise<Claim | null> =>
+  verifyJWT<Claim>(token, env().SECRET ?? "");
+
+/** Confirms the address of whoever opened the link, who sees a button there: that a mail is looked at confirms nothing. */
+export async function confirmAddress(token: string): Promise<void> {
+  const claim = await readClaim(token);
+  if (!claim || claim.updateTo !== undefined) throw new InvalidInput({ "": [STALE_LINK] });
+  const { count } = await db().user.updateMany({
+    where: { email: claim.email },
+    data: { emailVerified: true },
+  });
+  if (count === 0) throw new InvalidInput({ "": [STALE_LINK] });
+}
