@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { loggedPath, requestLine } from "@/server/front-door/request-log";
+import { loggedPath, requestLine, writeFields } from "@/server/front-door/request-log";
 
 test("logs the path without the query, which may hold secrets, and not all of a long one", () => {
   expect(loggedPath("/search/?token=secret")).toBe("/search/");
@@ -27,4 +27,12 @@ test("names a client only where it was refused for asking too often", () => {
     status: 429,
     limit: { client: "203.0.113.9", retryAfterSeconds: 12 },
   });
+});
+
+test.each(["/grids/", '/a"b\\c', "/é\n\u2028", "/%00&<>'`"])("writes a line as JSON does: %j", (path) => {
+  const limit = { client: "203.0.113.9", retryAfterSeconds: 12 };
+  const plain = { id: "x-1", method: 'M"', path, status: 200, ms: 0.25, bytes: 5, cache: "hit" } as const;
+  for (const line of [plain, { ...plain, limit }]) {
+    expect(JSON.parse(`{${writeFields(line).slice(1)}}`)).toEqual(line);
+  }
 });

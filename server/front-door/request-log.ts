@@ -1,6 +1,6 @@
 import type { Delivered } from "@/server/front-door/deliver";
 import type { Counted } from "@/server/front-door/limiter";
-import { log } from "@/server/log";
+import { log, logWritten } from "@/server/log";
 
 const MAX_PATH_LENGTH = 300;
 
@@ -19,8 +19,29 @@ export function loggedPath(url: string): string {
 export function logRequest(asked: Logged, url: string, delivered: Delivered, cache: CacheUse): void {
   const line = requestLine(asked, url, delivered, cache);
   if (line.path === "/health/") log().debug(line, "request");
-  else log().info(line, "request");
+  else logWritten(writeFields(line), "request");
 }
+
+/** What JSON writes as it is. */
+const PLAIN = /^[\w/.~@%+:,=()[\]!$;-]*$/;
+const quoted = (text: string) => (PLAIN.test(text) ? `"${text}"` : JSON.stringify(text));
+
+/** The fields as JSON, by hand: the log would take a tenth of the time of an answer from memory. */
+export function writeFields({ id, method, path, status, ms, bytes, cache, limit }: RequestLine): string {
+  const end = limit ? `,"limit":${JSON.stringify(limit)}` : "";
+  return `,"id":"${id}","method":${quoted(method)},"path":${quoted(path)},"status":${status},"ms":${ms},"bytes":${bytes},"cache":"${cache}"${end}`;
+}
+
+type RequestLine = {
+  id: string;
+  method: string;
+  path: string;
+  status: number;
+  ms: number;
+  bytes: number;
+  cache: CacheUse;
+  limit?: { client: string; retryAfterSeconds: number };
+};
 
 /** Only who is refused for asking too often is named: an operator may want to talk to them. */
 export function requestLine(
@@ -28,7 +49,7 @@ export function requestLine(
   url: string,
   { status, bytes }: Delivered,
   cache: CacheUse,
-) {
+): RequestLine {
   const ms = Math.round((performance.now() - startedAt) * 100) / 100;
   const line = { id, method: verb, path: loggedPath(url), status, ms, bytes, cache };
   if (counted?.retryAfterSeconds === undefined) return line;
