@@ -10,7 +10,8 @@ import type { PageHandler } from "@/server/front-door/answer-page";
 import { requestHandler } from "@/server/front-door/handle-request";
 import { closeGracefully, limitedServer, listen } from "@/server/front-door/http-server";
 import { createLimiter } from "@/server/front-door/limiter";
-import { below, type ServiceHandler } from "@/server/service";
+import type { Viewer } from "@/server/accounts/viewer";
+import { below, type Service, type ServiceHandler } from "@/server/service";
 
 export const testPage = `<!doctype html><script>start()</script>${"<p>A package</p>".repeat(200)}`;
 
@@ -34,6 +35,13 @@ const apiHandler: ServiceHandler = async (request, verb, target) => {
   return new Response(JSON.stringify(body), { status: verb === "TRACE" ? 405 : 200, headers });
 };
 
+type Options = {
+  requestsPerMinute?: number;
+  /** In place of one that says what it was asked. */
+  services?: readonly Service[];
+  readViewer?: (headers: Headers) => Promise<Viewer | null>;
+};
+
 type Got = { status: number; headers: IncomingMessage["headers"]; body: Buffer; text: string };
 
 /** A front door on a free port, with handlers that a test can replace. */
@@ -44,7 +52,7 @@ export class TestDoor {
   readonly server: Server;
   private port = 0;
 
-  private constructor(requestsPerMinute: number) {
+  private constructor({ requestsPerMinute = 1_000, services, readViewer }: Options) {
     this.cache.open();
     this.server = limitedServer(
       requestHandler({
@@ -52,17 +60,17 @@ export class TestDoor {
         isProxyTrusted: true,
         shared: new SharedAnswers(this.cache),
         isDevelopment: false,
-        services: [{ owns: below("/api/v4"), isNegotiated: true, answer: this.answerApi }],
+        services: services ?? [{ owns: below("/api/v4"), isNegotiated: true, answer: this.answerApi }],
         handlePage: this.handlePage,
-        readViewer: async () => null,
+        readViewer: readViewer ?? (async () => null),
         limiter: createLimiter(requestsPerMinute, true),
       }),
     );
   }
 
   /** Whom a test is from is said by X-Forwarded-For; without it nobody is counted, since all come from this machine. */
-  static async open({ requestsPerMinute = 1_000 } = {}): Promise<TestDoor> {
-    const door = new TestDoor(requestsPerMinute);
+  static async open(options: Options = {}): Promise<TestDoor> {
+    const door = new TestDoor(options);
     door.port = await listen(door.server, 0, "127.0.0.1");
     return door;
   }
