@@ -1,7 +1,7 @@
 import { answerScope } from "@/server/answer-scope";
 import { paths } from "@/lib/paths";
 import { CatalogueError } from "@/server/errors";
-import { findForm } from "@/server/forms/all";
+import { findForm, isForForms } from "@/server/forms/all";
 import { readValues, type Values } from "@/server/forms/body";
 import type { Form, Params } from "@/server/forms/form";
 import { perform } from "@/server/forms/perform";
@@ -67,10 +67,7 @@ async function answerForm(request: Request, verb: string, target: string): Promi
 
 /** Answers what forms send, and leads those who only look at a button's address to the page that it stands on. */
 export const formService: Service = {
-  owns(path, verb) {
-    const found = verb === "POST" || verb === "GET" || verb === "HEAD" ? findForm(path) : undefined;
-    return found !== undefined && (verb === "POST" || found.form.page !== "own");
-  },
+  owns: isForForms,
   isNegotiated: false,
   answer: answerForm,
 };

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { compilePattern } from "./pattern";
+import { compilePattern, compilePatterns } from "./pattern";
 
 const match = compilePattern("/packages/:slug/example/:id/edit/");
 
@@ -11,3 +11,11 @@ it.each(["/packages/a/b/example/7/edit/", "/packages//example/7/edit/", "/packag
   "does not match %s",
   (path) => expect(match(path)).toBeNull(),
 );
+
+it("tells in one look whether a path is of any", () => {
+  const isAny = compilePatterns(["/grids/add/", "/packages/:slug/edit/"]);
+  expect(["/grids/add/", "/packages/x/edit/", "/packages/x/edit/y/", "/grids/"].filter(isAny)).toEqual([
+    "/grids/add/",
+    "/packages/x/edit/",
+  ]);
+});
