@@ -76,6 +76,13 @@ export async function editFeature(change: Change, id: number, input: EditFeature
   return grid;
 }
 
+/** Moves a row by so many places, up where that is negative. At an end it stays. */
+export async function moveFeature(change: Change, id: number, by: number): Promise<HeldGrid> {
+  const { grid } = await holdFeature(change, id);
+  const { position } = await snapshotFeature(change.tx, id);
+  return position + by < 0 ? grid : editFeature(change, id, { position: position + by });
+}
+
 /** Deletes a row with its cells, which stand in the revision. */
 export async function deleteFeature(change: Change, id: number): Promise<HeldGrid> {
   const { tx } = change;

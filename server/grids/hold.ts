@@ -19,6 +19,13 @@ export type HeldGrid = {
   version: string;
 };
 
+/** A slug that a grid once had finds it, too: it may have been renamed while somebody typed. */
+const isMeant = (ref: GridRef) =>
+  "id" in ref
+    ? Prisma.sql`id = ${ref.id}`
+    : Prisma.sql`id = coalesce((SELECT id FROM grid WHERE slug = ${ref.slug}),
+        (SELECT grid_id FROM redirect WHERE kind = 'grid' AND slug = ${ref.slug}))`;
+
 const noGrid = () => new CatalogueError("not_found", "There is no such grid.");
 
 /**
@@ -34,7 +41,7 @@ export async function holdGrid(
   const [grid] = await tx.$queryRaw<HeldGrid[]>`
     SELECT id, title, slug, description, is_locked AS "isLocked", is_header AS "isHeader",
       deleted_at IS NOT NULL AS "isDeleted", modified_at::text AS version
-    FROM grid WHERE ${"id" in ref ? Prisma.sql`id = ${ref.id}` : Prisma.sql`slug = ${ref.slug}`} FOR UPDATE`;
+    FROM grid WHERE ${isMeant(ref)} FOR UPDATE`;
   authorize(actor, action);
   if (grid?.isDeleted !== isDeleted) throw noGrid();
   authorize(actor, action, grid);

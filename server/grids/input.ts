@@ -6,8 +6,12 @@ const SLUG = /^[-_]*[a-z0-9][-\w]*$/i;
 const TAKEN = new Set(["add", "element", "feature", "g", "package"]);
 
 const atMost = (max: number) => `At most ${max.toLocaleString("en")} characters.`;
-const text = (max: number) => z.string().trim().max(max, atMost(max));
-const title = text(100).min(1, "Give it a title.");
+/** What PostgreSQL can keep: neither NUL nor half of a character, which the API's JSON may hold. */
+const canBeKept = (text: string) => !text.includes("\0") && text.isWellFormed();
+const text = (max: number) =>
+  z.string().trim().max(max, atMost(max)).refine(canBeKept, "This has characters that cannot be kept.");
+const line = (max: number) => text(max).overwrite((typed) => typed.replace(/[\s\p{Cc}]+/gu, " "));
+const title = line(100).min(1, "Give it a title.");
 
 /** A grid's own words. */
 export const gridInput = z.object({
@@ -31,7 +35,7 @@ export const elementInput = z.object({
     (address) => address === "" || externalUrl(address) !== null,
     "An address that begins with https:// or http://.",
   ),
-  checkedVersion: text(200),
+  checkedVersion: line(200),
 });
 export type ElementInput = z.infer<typeof elementInput>;
 

@@ -16,17 +16,17 @@ async function requireRoom({ tx }: Change, { id }: HeldGrid, wanted: number): Pr
   if (members + wanted > MAX_PACKAGES) throw invalid(`A grid has at most ${MAX_PACKAGES} packages.`);
 }
 
-async function requireNew({ tx }: Change, grid: HeldGrid, packageIds: readonly number[]): Promise<void> {
-  const known = await tx.package.count({ where: { id: { in: [...packageIds] }, deletedAt: null } });
-  if (known < packageIds.length) throw invalid("There is no such package.");
-  const there = await tx.package.findMany({
-    where: { id: { in: [...packageIds] }, grids: { some: { gridId: grid.id } } },
-    select: { title: true },
+/** Their slugs. Throws where one is in the grid already, or is no package. */
+async function requireNew({ tx }: Change, grid: HeldGrid, packageIds: readonly number[]): Promise<string[]> {
+  const known = await tx.package.findMany({
+    where: { id: { in: [...packageIds] }, deletedAt: null },
+    select: { title: true, slug: true, grids: { where: { gridId: grid.id }, select: { id: true } } },
     orderBy: { id: "asc" },
   });
-  if (there.length > 0) {
-    throw invalid(`${there.map(({ title }) => title).join(", ")} is already in “${grid.title}”.`);
-  }
+  if (known.length < packageIds.length) throw invalid("There is no such package.");
+  const there = known.filter(({ grids }) => grids.length > 0).map(({ title }) => title);
+  if (there.length > 0) throw invalid(`${there.join(", ")} is already in “${grid.title}”.`);
+  return known.map(({ slug }) => slug);
 }
 
 async function recordMember(change: Change, id: number, gridId: number, cells: CellSnapshot[] = []) {
@@ -41,12 +41,12 @@ export async function addGridPackages(
   change: Change,
   ref: GridRef,
   packageIds: readonly number[],
-): Promise<HeldGrid> {
+): Promise<{ grid: HeldGrid; slugs: string[] }> {
   const { tx, actor } = change;
   const grid = await holdGrid(change, ref, "grid.edit");
   const wanted = [...new Set(packageIds)];
   if (wanted.length === 0) throw invalid("Choose a package.");
-  await requireNew(change, grid, wanted);
+  const slugs = await requireNew(change, grid, wanted);
   await requireRoom(change, grid, wanted.length);
   for (const packageId of wanted) {
     const position = await tx.gridPackage.count({ where: { packageId } });
@@ -55,7 +55,7 @@ export async function addGridPackages(
     });
     await recordMember(change, id, grid.id);
   }
-  return grid;
+  return { grid, slugs };
 }
 
 /** Takes a package out of a grid, with its cells, which stand in the revision. */
