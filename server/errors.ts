@@ -8,6 +8,7 @@ const statusByCode = {
   gone: 410,
   precondition_failed: 412,
   too_large: 413,
+  unsupported: 415,
   invalid: 422,
   rate_limited: 429,
   unavailable: 503,

@@ -1,10 +1,13 @@
 import { paths } from "@/lib/paths";
 import { toPythonJson, type PythonJson } from "@/lib/python-json";
 import type { Actor } from "@/server/accounts/policy";
+import { answerScope } from "@/server/answer-scope";
 import { answerNoRoute, redirectTo } from "@/server/api/redirect";
 import { fullPath, parseTarget, type Target } from "@/server/api/target";
+import { CatalogueError } from "@/server/errors";
 import { findRenamed } from "@/server/redirects/queries";
-import type { DrawnAnswer, WholeAnswer } from "@/server/service";
+import type { DrawnAnswer, ServiceHandler, WholeAnswer } from "@/server/service";
+import { CHALLENGE, readCaller } from "@/server/tokens/caller";
 import { addressOf, isRoute, matchRoute } from "./routes";
 
 const VERBS = ["GET", "HEAD", "OPTIONS"];
@@ -27,6 +30,21 @@ const askToSignIn = (asked: Target): WholeAnswer => ({
   },
   body: "",
 });
+
+/** Who asks: by a token, which comes first, or by the session of a page. */
+const actorOf = async (request: Request): Promise<Actor | null> =>
+  (await readCaller(request.headers)) ?? (await answerScope()?.viewer?.()) ?? null;
+
+/** Answers a request; one with a token that is none is not answered as if it had none. */
+export const answerV3Request: ServiceHandler = async (request, verb, target) => {
+  try {
+    return await answerV3(verb, target, await actorOf(request));
+  } catch (error) {
+    if (!(error instanceof CatalogueError) || error.code !== "unauthenticated") throw error;
+    const refusal = refuse(error.status, error.message);
+    return { ...refusal, headers: { ...refusal.headers, ...CHALLENGE } };
+  }
+};
 
 /**
  * Answers a request for an address below /api/v3/, which `actor` asks. OPTIONS and HEAD are answered as GET, the latter

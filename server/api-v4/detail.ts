@@ -6,6 +6,7 @@ import { Batched } from "./batched";
 import type { Call } from "./call";
 import { WrittenJson } from "./json";
 import { noMatch, parseKey } from "./keys";
+import type { Links } from "./links";
 import type { Shape } from "./shape";
 
 type Entry = { id: number; slug: string; text: string };
@@ -21,7 +22,7 @@ type Detail = {
   declare: (id: number) => void;
 };
 
-type FoundDetail = Detail & { byId: Batched<number, Entry>; bySlug: Batched<string, Entry> };
+export type FoundDetail = Detail & { byId: Batched<number, Entry>; bySlug: Batched<string, Entry> };
 
 export function detailOf(detail: Detail): FoundDetail {
   const { kind, shape } = detail;
@@ -53,17 +54,28 @@ async function currentSlug(kind: "package" | "grid", slug: string): Promise<stri
 }
 
 /**
- * The one entry that a call's key names, by id or by slug, in one round trip at most. Only what is not found costs
+ * The one entry that an address's key names, by id or by slug, in one round trip at most. Only what is not found costs
  * another one: throws `Renamed` for an old slug, else `not_found`.
  */
-export async function answerDetail(call: Call, detail: FoundDetail): Promise<WrittenJson> {
-  const { kind, noun, shape, byId, bySlug } = detail;
-  const key = parseKey(call.key, noun);
+export async function findEntry(text: string, { kind, noun, byId, bySlug }: FoundDetail): Promise<Entry> {
+  const key = parseKey(text, noun);
   const entry = await ("id" in key ? byId.find(key.id) : bySlug.find(key.slug));
   if (!entry) {
     const current = "slug" in key ? await currentSlug(kind, key.slug) : null;
     throw current === null ? noMatch(noun) : new Renamed(current);
   }
+  return entry;
+}
+
+/** The JSON of an entry. */
+export const writeEntry = (
+  { shape }: FoundDetail,
+  { text }: Pick<Entry, "text">,
+  links: Links,
+): WrittenJson => new WrittenJson(shape.write(text, links));
+
+export async function answerDetail(call: Call, detail: FoundDetail): Promise<WrittenJson> {
+  const entry = await findEntry(call.key, detail);
   detail.declare(entry.id);
-  return new WrittenJson(shape.write(entry.text, call.links));
+  return writeEntry(detail, entry, call.links);
 }

@@ -22,7 +22,7 @@ const shape = shapeOf({
   modified: time("modified_at"),
 });
 
-const detail = detailOf({
+export const gridDetail = detailOf({
   kind: "grid",
   noun: "Grid",
   shape,
@@ -37,5 +37,5 @@ const list = listOf({
   declare: (ids) => dependsOn(tags.grids, ...ids.map((id) => tags.grid(id))),
 });
 
-export const getGrid: Handler = (call) => answerDetail(call, detail);
+export const getGrid: Handler = (call) => answerDetail(call, gridDetail);
 export const listGrids: Handler = (call) => answerList(call, list);

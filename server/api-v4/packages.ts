@@ -37,7 +37,7 @@ export const packageShape = shapeOf(
 );
 
 /** Which of a package's grids exist changes with the grids' own rows, so answers depend on them too. */
-const detail = detailOf({
+export const packageDetail = detailOf({
   kind: "package",
   noun: "Package",
   shape: packageShape,
@@ -51,5 +51,5 @@ const list = listOf({
   declare: () => dependsOn(tags.packages, tags.grids),
 });
 
-export const getPackage: Handler = (call) => answerDetail(call, detail);
+export const getPackage: Handler = (call) => answerDetail(call, packageDetail);
 export const listPackages: Handler = (call) => answerList(call, list);
