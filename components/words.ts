@@ -7,6 +7,7 @@ import { account } from "./viewer/words";
 import { gridList } from "./grids/list-words";
 import { gridTools } from "./grids/tool-words";
 import { grids, timesheet } from "./grids/words";
+import { history } from "./history/words";
 import { home } from "./home/words";
 import { errors, health } from "./layout/notice-words";
 import { pages, site } from "./layout/words";
@@ -35,6 +36,7 @@ export const words = {
   site,
   forms,
   account,
+  history,
   home,
   list,
   filters,

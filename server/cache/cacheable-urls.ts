@@ -1,4 +1,5 @@
 import { badgeFigures } from "@/lib/badge-figures";
+import { changeActions, changeKinds } from "@/lib/change-filters";
 import { gridSorts } from "@/lib/grid-list-params";
 import { GRID_SORTS } from "@/lib/grid-view";
 import { packageSorts } from "@/lib/package-sort";
@@ -92,6 +93,13 @@ const rules: readonly Rule[] = [
   },
   { path: /^\/$/, query: {} },
   { path: new RegExp(`^/(?:${contentPageNames.join("|")})/$`), query: {} },
+  // By kinds of changes; what else somebody narrows them to is read for them.
+  {
+    path: /^\/changes\/(?:feeds\/(?:rss|atom)\/)?$/,
+    query: { kind: oneOf(changeKinds), action: oneOf(changeActions) },
+  },
+  { path: /^\/changes\/[1-9]\d{0,17}\/$/, query: {} },
+  { path: new RegExp(`^/(?:packages/p|grids/g|categories)/${KEY}/history/$`), query: { page: wholeNumber } },
   { path: /^\/changelog\/$/, query: { page: wholeNumber } },
   { path: new RegExp(`^/changelog/${KEY}/$`), query: {} },
   { path: /^\/changelog\/feeds\/(?:rss|atom)\/$/, query: {} },

@@ -2,12 +2,12 @@ import { CatalogueError } from "@/server/errors";
 import type { Transaction } from "@/server/changes/change";
 import type { CategoryFields } from "@/server/categories/fields";
 
-type Locked = { id: number; version: string; isPlaceholder: boolean; fields: CategoryFields };
+export type LockedCategory = { id: number; version: string; isPlaceholder: boolean; fields: CategoryFields };
 
 const noCategory = () => new CatalogueError("not_found", "There is no such category.");
 
 /** A category that is about to change, its row locked. Its version is when it last changed, to the microsecond. */
-export async function lockCategory(tx: Transaction, id: number): Promise<Locked> {
+export async function lockCategory(tx: Transaction, id: number): Promise<LockedCategory> {
   const rows = await tx.$queryRaw<{ version: string; isPlaceholder: boolean; fields: CategoryFields }[]>`
     SELECT modified_at::text AS version, is_placeholder AS "isPlaceholder",
       jsonb_build_object('title', title, 'titlePlural', title_plural, 'slug', slug, 'description', description,
