@@ -1,9 +1,11 @@
+import { accounts } from "./accounts/words";
 import { api } from "./api/words";
 import { cards } from "./cards/words";
 import { categories } from "./categories/words";
 import { commits } from "./charts/commits/words";
 import { forms } from "./forms/words";
 import { account } from "./viewer/words";
+import { gridEdit } from "./grids/edit/words";
 import { gridList } from "./grids/list-words";
 import { gridTools } from "./grids/tool-words";
 import { grids, timesheet } from "./grids/words";
@@ -19,6 +21,7 @@ import { badge, packagePage, similar, sites, sources, versions } from "./package
 import { releases } from "./packages/release-words";
 import { filters } from "./packages/filters/words";
 import { moderation } from "./moderation/words";
+import { packageForms } from "./packages/form/words";
 import { packageActions, people } from "./packages/actions/words";
 import { latest, list, status } from "./packages/words";
 import { score } from "./packages/score-words";
@@ -36,6 +39,7 @@ export const words = {
   site,
   forms,
   account,
+  accounts,
   history,
   home,
   list,
@@ -51,6 +55,7 @@ export const words = {
   pages,
   package: packagePage,
   packageActions,
+  packageForms,
   people,
   moderation,
   releases,
@@ -64,6 +69,7 @@ export const words = {
   grids,
   gridTools,
   gridList,
+  gridEdit,
   timesheet,
   categories,
   health,

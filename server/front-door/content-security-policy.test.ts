@@ -15,3 +15,10 @@ test("allows nothing inline that was not in the page", () => {
   expect(policy).toContain("script-src 'self';");
   expect(policy.replace("style-src-attr 'unsafe-inline'", "")).not.toContain("unsafe");
 });
+
+test("lets forms lead to us, and elsewhere only where a page says so", () => {
+  expect(pagePolicy("<p></p>")).toMatch(/; form-action 'self'$/);
+  expect(pagePolicy("<p></p>", ["https://github.example"])).toMatch(
+    /; form-action 'self' https:\/\/github\.example$/,
+  );
+});
