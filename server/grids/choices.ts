@@ -1,4 +1,4 @@
-import { readSearchText } from "@/lib/search-params";
+import { isSlug, readSearchText } from "@/lib/search-params";
 import { db } from "@/server/db";
 import { searchCatalogue } from "@/server/search/search";
 
@@ -31,6 +31,15 @@ export async function searchPackagesFor(gridId: number, text: string): Promise<C
     description,
     isIn: there.has(id),
   }));
+}
+
+/** A package that can be put into grids; null where there is none. */
+export async function findPackageToPut(slug: string) {
+  if (!isSlug(slug)) return null;
+  return db().package.findFirst({
+    where: { slug, deletedAt: null },
+    select: { id: true, slug: true, title: true },
+  });
 }
 
 export type GridChoice = Choice & { isLocked: boolean };

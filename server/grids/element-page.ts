@@ -1,10 +1,8 @@
 import { db } from "@/server/db";
-import { findEditedGrid, type EditedGrid } from "./edit-page";
 import type { StoredElement } from "./elements";
 
 /** A cell with what it is about. */
 export type EditedElement = {
-  grid: EditedGrid;
   package: { id: number; title: string; slug: string };
   feature: { id: number; title: string; description: string };
   /** The version is "" where nothing has ever been said. */
@@ -20,12 +18,10 @@ type Row = StoredElement & {
 
 /** Null unless package and feature stand in this grid. */
 export async function findEditedElement(
-  slug: string,
+  grid: { id: number },
   packageId: number,
   featureId: number,
 ): Promise<EditedElement | null> {
-  const grid = await findEditedGrid(slug);
-  if (!grid) return null;
   const [row] = await db().$queryRaw<Row[]>`
     SELECT p.title AS "packageTitle", p.slug AS "packageSlug", f.title AS "featureTitle",
       f.description AS "featureDescription", coalesce(e.text, '') AS value, coalesce(e.note, '') AS note,
@@ -38,7 +34,6 @@ export async function findEditedElement(
   if (!row) return null;
   const { packageTitle, packageSlug, featureTitle, featureDescription, ...stored } = row;
   return {
-    grid,
     package: { id: packageId, title: packageTitle, slug: packageSlug },
     feature: { id: featureId, title: featureTitle, description: featureDescription },
     stored,
