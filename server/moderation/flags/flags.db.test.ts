@@ -4,7 +4,7 @@ import { createUser } from "@/prisma/factories/user";
 import type { Viewer } from "@/server/accounts/viewer";
 import { inChange } from "@/server/changes/change";
 import { db } from "@/server/db";
-import { closeFlags } from "@/server/moderation/flags/decide";
+import { deletePackage } from "@/server/packages/delete";
 import { postForm, viewerOf } from "@/tests/post-form";
 import { siteDatabase } from "@/tests/site-database";
 
@@ -153,10 +153,7 @@ describe("a decision", () => {
     const id = await flagBy(ada);
     const { id: packageId } = await db().package.findUniqueOrThrow({ where: { slug: "spam" } });
     if (!moderator) throw new Error("There is no moderator.");
-    await inChange({ actor: moderator }, async (change) => {
-      await change.tx.package.update({ where: { id: packageId }, data: { deletedAt: new Date() } });
-      await closeFlags(change, packageId);
-    });
+    await inChange({ actor: moderator }, (change) => deletePackage(change, packageId));
     expect(await flags()).toMatchObject([{ id, status: "dismissed" }]);
     expect((await decide(id, "approve")).status).toBe(404);
   });
