@@ -44,7 +44,7 @@ describe("paths", () => {
       "stack: /stack/",
       "content: /7/",
       "card: /cards/7.png",
-      "addPackage: /packages/add/",
+      "addPackage: /packages/add/?repository=7",
       "editPackage: /packages/7/edit/",
       "editDocumentation: /packages/7/documentation/edit/",
       "refreshPackage: /packages/7/fetch-data/",

@@ -44,11 +44,9 @@ export const paths = {
   content: (name: string) => `/${segment(name)}/`,
   /** The picture that goes with a link to the page at this address, whatever it is asked. */
   card: (page: string) => `/cards${page.replace(/\?.*$/, "").replace(/\/$/, "") || "/home"}.png`,
-  /** `repository`: the address to begin with; `without`: it has none; `another`: one more of the same; `grid`: for that. */
-  addPackage: (start: Partial<Record<"repository" | "without" | "another" | "grid", string>> = {}) => {
-    const query = new URLSearchParams(start).toString();
-    return query === "" ? "/packages/add/" : `/packages/add/?${query}`;
-  },
+  /** Where to add one, begun with the address of its repository. */
+  addPackage: (repository = "") =>
+    repository === "" ? "/packages/add/" : `/packages/add/?repository=${segment(repository)}`,
   editPackage: (slug: string) => `/packages/${segment(slug)}/edit/`,
   editDocumentation: (slug: string) => `/packages/${segment(slug)}/documentation/edit/`,
   refreshPackage: (slug: string) => `/packages/${segment(slug)}/fetch-data/`,

@@ -46,7 +46,7 @@ export function FieldFrame({ children, ...field }: FieldProps & { children: Reac
       {state?.theirs?.[name] !== undefined && (
         <p id={`${name}-theirs`} className="bg-watch-wash text-sm rounded-md px-3 py-2">
           <span className="font-medium">{words.forms.theirs}</span>{" "}
-          <span className="whitespace-pre-wrap">{state.theirs[name]}</span>
+          <span className="whitespace-pre-wrap">{state.theirs[name] || words.forms.theirsEmpty}</span>
         </p>
       )}
     </div>

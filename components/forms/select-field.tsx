@@ -2,10 +2,17 @@ import { describedBy, FieldFrame, type FieldProps, isInvalid, valueOf } from "./
 
 type Props = FieldProps & { stored?: string; options: readonly { value: string; label: string }[] };
 
+/** What somebody else chose meanwhile, by the name that people read. */
+function withLabel({ name, state }: FieldProps, options: Props["options"]): FieldProps["state"] {
+  const theirs = state?.theirs?.[name];
+  const label = options.find(({ value }) => value === theirs)?.label;
+  return state && label !== undefined ? { ...state, theirs: { ...state.theirs, [name]: label } } : state;
+}
+
 /** One of several. */
 export function SelectField({ stored, options, ...field }: Props) {
   return (
-    <FieldFrame {...field}>
+    <FieldFrame {...field} state={withLabel(field, options)}>
       <select
         id={field.name}
         name={field.name}

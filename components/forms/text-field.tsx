@@ -9,11 +9,13 @@ type Props = FieldProps & {
   isMono?: boolean;
   isFocused?: boolean;
   placeholder?: string;
+  /** Id of a datalist with what may be meant. */
+  list?: string;
 };
 
 /** One line of text. A password is never filled in. */
 export function TextField({ stored, maxLength, type = "text", isMono = false, ...rest }: Props) {
-  const { autoComplete, isFocused, placeholder, ...field } = rest;
+  const { autoComplete, isFocused, placeholder, list, ...field } = rest;
   return (
     <FieldFrame {...field}>
       <input
@@ -27,6 +29,7 @@ export function TextField({ stored, maxLength, type = "text", isMono = false, ..
 
         autoFocus={isFocused}
         placeholder={placeholder}
+        list={list}
         aria-describedby={describedBy(field)}
         aria-invalid={isInvalid(field)}
         className={`control h-10 ${isMono ? "font-mono text-sm" : ""}`}

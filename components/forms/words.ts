@@ -5,6 +5,7 @@ export const forms = {
   reason: "Why",
   reasonHint: "One line for the history: what was wrong, where it says so.",
   theirs: "Now saved:",
+  theirsEmpty: "nothing",
   refusedTitle: "That could not be done",
   back: "Back",
 };

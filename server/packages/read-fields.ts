@@ -7,11 +7,9 @@ import { readRepository } from "./repository";
 export const MAX_LENGTHS = { title: 200, slug: 200, url: 2_000, description: 10_000 } as const;
 
 /** Words that stand at a slug's place in addresses below /packages/. */
-const TAKEN = new Set(
-  "add documentation edit example fetch-data flag latest liked p readiness usage validate versions".split(
-    " ",
-  ),
-);
+const TAKEN = new Set(["add", "flag", "latest", "liked", "p", "readiness", "usage"]);
+
+export const isTakenWord = (slug: string): boolean => TAKEN.has(slug);
 
 /** What is wrong with a value, said to whoever typed it. */
 export class Wrong {
@@ -39,7 +37,7 @@ function readSlug(text: string): string | Wrong {
   if (slug.length > MAX_LENGTHS.slug) return atMost(MAX_LENGTHS.slug);
   if (!/^[-a-z0-9_]+$/.test(slug)) return new Wrong("Only letters a to z, digits, hyphens and underscores.");
   if (!/[a-z]/.test(slug)) return new Wrong("A slug needs a letter: digits alone are an id.");
-  return TAKEN.has(slug) ? new Wrong("This word has another meaning in addresses here.") : slug;
+  return isTakenWord(slug) ? new Wrong("This word has another meaning in addresses here.") : slug;
 }
 
 function readRepositoryUrl(text: string): string | Wrong {

@@ -1,4 +1,5 @@
 import type { Transaction } from "@/server/changes/change";
+import { findNamed } from "@/server/packages/find-named";
 import type { PackageFields } from "@/server/packages/snapshot";
 
 /** What a package's fields refer to. */
@@ -21,27 +22,13 @@ async function findCategoryId(tx: Transaction, slug: string): Promise<number | n
   return renamed?.categoryId ?? null;
 }
 
-type Named = { id: number; title: string; isDeleted: boolean };
-
-/** The package that has a slug, or had it. */
-async function findNamed(tx: Transaction, slug: string): Promise<Named | null> {
-  const [found] = await tx.$queryRaw<Named[]>`
-    SELECT id, title, deleted_at IS NOT NULL AS "isDeleted" FROM package
-    WHERE slug = ${slug}
-       OR id = (SELECT package_id FROM redirect WHERE kind = 'package' AND slug = ${slug})
-    ORDER BY (slug = ${slug}) DESC LIMIT 1`;
-  return found ?? null;
-}
-
 /** What stands against a slug. The old address of another package still leads there, so nobody else gets it. */
 async function slugProblem(tx: Transaction, id: number | null, slug: string): Promise<string | null> {
   const named = await findNamed(tx, slug);
   if (!named || named.id === id) return null;
-  const hasIt = await tx.package.count({ where: { slug } });
-  if (hasIt === 0 && named.isDeleted) return null;
-  return hasIt > 0
-    ? `“${named.title}” has this slug${named.isDeleted ? ", which is deleted and may come back" : ""}.`
-    : `“${named.title}” had this slug, and old links to it still lead there.`;
+  const { title, isDeleted, isRenamed } = named;
+  if (isRenamed) return isDeleted ? null : `“${title}” had this slug, and old links to it still lead there.`;
+  return `“${title}” has this slug${isDeleted ? ", which is deleted and may come back" : ""}.`;
 }
 
 /** Whether `id` stands in the chain of replacements that begins with `first`. */

@@ -1,0 +1,82 @@
+import { FormBox } from "@/components/forms/form-box";
+import { SubmitButton } from "@/components/forms/submit-button";
+import { TextArea } from "@/components/forms/text-area";
+import { TextField } from "@/components/forms/text-field";
+import { words } from "@/components/words";
+import { paths } from "@/lib/paths";
+import type { FormState } from "@/server/forms/state";
+import type { Choice } from "@/server/packages/choices";
+import type { Suggested } from "@/server/packages/suggest";
+import { DocumentationFields } from "./documentation-fields";
+import { NameFields } from "./name-fields";
+
+type Props = {
+  begun: Suggested & { grid: string };
+  categories: readonly Choice[];
+  /** Null for who may not edit grids. */
+  grids: readonly Choice[] | null;
+  state: FormState | null;
+};
+
+function GridField({ begun, grids, state }: Pick<Props, "begun" | "grids" | "state">) {
+  if (!grids) return null;
+  return (
+    <>
+      <TextField
+        name="grid"
+        label={words.packageForms.grid}
+        hint={words.packageForms.gridHint}
+        list="grids"
+        stored={begun.grid}
+        state={state}
+      />
+      <datalist id="grids">
+        {grids.map(({ value, label }) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </datalist>
+    </>
+  );
+}
+
+/** The second step: all that people say of a new package. */
+export function AddForm({ begun, categories, grids, state }: Props) {
+  const say = words.packageForms;
+  return (
+    <FormBox action={paths.addPackage()} state={state}>
+      <TextField
+        name="repositoryUrl"
+        label={say.repository}
+        maxLength={2_000}
+        stored={begun.repositoryUrl}
+        state={state}
+      />
+      <NameFields
+        stored={{ ...begun, category: "" }}
+        slugHint={say.slugHint}
+        categories={categories}
+        state={state}
+      />
+      <TextField
+        name="registryUrl"
+        label={say.registryName}
+        hint={begun.registryUrl === "" ? say.registryHint : say.registryGuess}
+        maxLength={200}
+        stored={begun.registryUrl}
+        state={state}
+      />
+      <TextArea
+        name="description"
+        label={say.description}
+        hint={say.descriptionHint}
+        maxLength={10_000}
+        state={state}
+      />
+      <DocumentationFields stored={null} state={state} />
+      <GridField begun={begun} grids={grids} state={state} />
+      <SubmitButton>{say.submitAdd}</SubmitButton>
+    </FormBox>
+  );
+}

@@ -1,0 +1,30 @@
+import { readRepository } from "./repository";
+import { listSameRepository, type SameRepository } from "./same-repository";
+import { suggestPackage, type Suggested } from "./suggest";
+
+type Asked = {
+  /** As typed; "" when it was not yet. */
+  repository: string;
+  /** It has no repository, or its form has been sent already. */
+  isWithout: boolean;
+  /** Whoever asks knows that there are others of the same repository. */
+  isAnother: boolean;
+};
+
+/** What to show whoever adds a package: the question for its address, entries that it may be, or its form. */
+type Step =
+  | { kind: "address"; wrong: string | null }
+  | { kind: "same"; entries: SameRepository[] }
+  | { kind: "form"; begun: Suggested };
+
+const nothing: Suggested = { title: "", slug: "", repositoryUrl: "", registryUrl: "" };
+
+export async function readAddStep({ repository, isWithout, isAnother }: Asked): Promise<Step> {
+  if (isWithout) return { kind: "form", begun: nothing };
+  if (repository.trim() === "") return { kind: "address", wrong: null };
+  const read = readRepository(repository);
+  if (typeof read === "string") return { kind: "address", wrong: read };
+  const entries = isAnother ? [] : await listSameRepository(read);
+  if (entries.length > 0) return { kind: "same", entries };
+  return { kind: "form", begun: await suggestPackage(read) };
+}
