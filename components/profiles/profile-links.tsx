@@ -7,6 +7,7 @@ import { type Profile } from "@/server/profiles/queries";
 
 /** Their pages on git hosts, and the links that they gave themselves. */
 export function ProfileLinks({ profile }: { profile: Profile }) {
+  const email = profile.publicEmail;
   const links = [
     ...profile.accounts.map(({ host, account, url }) => ({
       key: host,
@@ -21,8 +22,15 @@ export function ProfileLinks({ profile }: { profile: Profile }) {
   ];
   return (
     <Section id="links" title={words.profiles.links} size="small">
-      {links.length === 0 && <p className="text-ink-soft">{words.profiles.noLinks}</p>}
+      {links.length === 0 && !email && <p className="text-ink-soft">{words.profiles.noLinks}</p>}
       <ul className="grid gap-2">
+        {email && (
+          <li className="min-w-0">
+            <a className="link break-words" href={`mailto:${encodeURIComponent(email)}`}>
+              {email}
+            </a>
+          </li>
+        )}
         {links.map(({ key, url, label }) => (
           <li key={key} className="flex min-w-0 items-center gap-2">
             <Icon name="external" className="text-ink-soft" />

@@ -1,8 +1,8 @@
 import { authorize } from "@/server/accounts/authorize";
-import { snapshotUser } from "@/server/accounts/snapshot";
 import type { Change } from "@/server/changes/change";
 import { record } from "@/server/changes/record";
 import { CatalogueError } from "@/server/errors";
+import { lockUser, userSnapshot } from "@/server/users/snapshot";
 
 /**
  * Closes the actor's own account: nobody signs in to it any more, its sessions and tokens end, its profile is gone. What
@@ -18,13 +18,13 @@ export async function closeAccount(change: Change): Promise<void> {
   });
   if (actor.role === "administrator" && others === 0)
     throw new CatalogueError("conflict", "You are the last administrator. Make somebody else one first.");
-  const before = await snapshotUser(tx, actor.id);
+  const before = userSnapshot(await lockUser(tx, actor.id));
   await tx.user.update({ where: { id: actor.id }, data: { isActive: false } });
   await tx.session.deleteMany({ where: { userId: actor.id } });
   await tx.apiToken.updateMany({
     where: { userId: actor.id, revokedAt: null },
     data: { revokedAt: new Date() },
   });
-  const after = await snapshotUser(tx, actor.id);
+  const after = { ...before, isActive: false };
   await record(change, { kind: "user", id: actor.id, action: "update", before, after });
 }

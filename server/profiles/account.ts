@@ -22,3 +22,12 @@ export function hostAccounts(profile: HostAccounts): HostAccount[] {
     return account ? [{ forge, host, account, url: `${origin}/${encodeURIComponent(account)}` }] : [];
   });
 }
+
+const ACCOUNT = /^[a-z\d][\w.-]{0,99}$/i;
+
+/** An account on a host, of whatever people paste ("ann", "@ann", "https://github.com/ann/"); null for what is none. */
+export function hostAccountOf(text: string, host: string): string | null {
+  const address = new RegExp(`^(?:https?://)?(?:www\\.)?${host.replaceAll(".", "\\.")}/`, "i");
+  const name = text.replace(address, "").replace(/^@/, "").replace(/\/+$/, "");
+  return name === "" || ACCOUNT.test(name) ? name : null;
+}

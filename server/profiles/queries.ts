@@ -13,11 +13,14 @@ type Row = HostAccounts & {
   name: string;
   createdAt: Date;
   sharesFavorites: boolean;
+  /** Which they want everyone to see. */
+  publicEmail: string | null;
   links: { id: number; label: string; url: string }[];
 };
 
 const text = `
 SELECT u.id, u.username, u.name, u.created_at AS "createdAt", coalesce(p.share_favorites, false) AS "sharesFavorites",
+  p.public_email AS "publicEmail",
   p.github_account AS "githubAccount", p.gitlab_account AS "gitlabAccount", p.bitbucket_account AS "bitbucketAccount",
   (SELECT coalesce(jsonb_agg(to_jsonb(l) ORDER BY l.position, l.id), '[]') FROM (
     SELECT id, label, url, position FROM profile_link WHERE user_id = u.id ORDER BY position, id LIMIT 50
