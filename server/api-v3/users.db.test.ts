@@ -3,7 +3,8 @@ import { pool } from "@/server/db";
 import { responseOf } from "@/tests/response-of";
 import { siteDatabase } from "@/tests/site-database";
 import { actorOf } from "@/tests/actors";
-import { answerV3 } from "./answer";
+import { createToken } from "@/tests/create-token";
+import { answerV3, answerV3Request } from "./answer";
 
 const member = actorOf(1);
 
@@ -45,6 +46,19 @@ describe("users", () => {
       ],
     });
     expect(text).not.toContain("example.org");
+  });
+
+  it("are listed for programs with a token, whatever its scope", async () => {
+    const ask = (authorization: string, path = "/api/v3/users/ada/") =>
+      responseOf(answerV3Request(new Request("http://x/", { headers: { authorization } }), "GET", path));
+    const secret = await createToken({ id: 1 }, { mayWrite: false });
+    expect(await (await ask(`Bearer ${secret}`)).json()).toMatchObject({ username: "ada" });
+    expect((await ask("Basic YTpi")).status).toBe(302);
+    for (const path of ["/api/v3/users/ada/", "/api/v3/grids/"]) {
+      const refused = await ask("Bearer cat_unknown", path);
+      expect([refused.status, refused.headers.get("www-authenticate")]).toEqual([401, "Bearer"]);
+      expect(await refused.text()).toBe('{"error": 401, "message": "Invalid token."}');
+    }
   });
 
   it("have an address each", async () => {

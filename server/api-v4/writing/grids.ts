@@ -28,8 +28,10 @@ async function memberIds({ tx }: Change, gridId: number): Promise<Set<number>> {
 async function setMembers(change: Change, id: number, links: readonly unknown[]): Promise<void> {
   const wanted = await packagesOfLinks(change.tx, "packages", links);
   const there = await memberIds(change, id);
-  for (const packageId of there.difference(wanted)) await removeGridPackage(change, { id }, packageId);
-  const added = [...wanted.difference(there)];
+  for (const packageId of there) {
+    if (!wanted.has(packageId)) await removeGridPackage(change, { id }, packageId);
+  }
+  const added = [...wanted].filter((packageId) => !there.has(packageId));
   if (added.length > 0) await addGridPackages(change, { id }, added);
 }
 
