@@ -3,7 +3,9 @@ import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { createCategory } from "@/prisma/factories/category";
 import { createGrid } from "@/prisma/factories/grid";
 import { createPackage } from "@/prisma/factories/package";
+import { createUser } from "@/prisma/factories/user";
 import { db } from "@/server/db";
+import { createToken } from "@/tests/create-token";
 import { siteDatabase } from "@/tests/site-database";
 import { answerApi } from "./answer";
 
@@ -22,8 +24,13 @@ beforeAll(async () => {
 const query = vi.spyOn(pg.Client.prototype, "query");
 beforeEach(() => void query.mockClear());
 
-async function roundTrips(path: string, verb = "GET"): Promise<{ status: number; trips: number }> {
-  const { status } = await answerApi(new Request("http://catalogue.example/"), verb, `/api/v4/${path}`);
+async function roundTrips(
+  path: string,
+  verb = "GET",
+  headers = {},
+): Promise<{ status: number; trips: number }> {
+  const request = new Request("http://catalogue.example/", { headers });
+  const { status } = await answerApi(request, verb, `/api/v4/${path}`);
   return { status, trips: query.mock.calls.length };
 }
 
@@ -52,6 +59,16 @@ describe("round trips to the database", () => {
     async (path) => {
       const { status, trips } = await roundTrips(path);
       expect([status, trips === 1 || trips === 2]).toEqual([200, true]);
+    },
+  );
+
+  it.each(["packages/1/", "grids/ladders/", "search/?q=ladder"])(
+    "are one more with a token that may only read: %s",
+    async (path) => {
+      const token = await createToken(await createUser(db()), { mayWrite: false });
+      query.mockClear();
+      const headers = { authorization: `Bearer ${token}` };
+      expect(await roundTrips(path, "GET", headers)).toEqual({ status: 200, trips: 2 });
     },
   );
 
