@@ -6,6 +6,7 @@ import { HomeHero } from "@/components/home/home-hero";
 import { HomeNotices } from "@/components/home/home-notices";
 import { HomePackages } from "@/components/home/home-packages";
 import { SiteData } from "@/components/home/site-data";
+import { AddPackageLink } from "@/components/packages/form/add-link";
 import { words } from "@/components/words";
 import { paths } from "@/lib/paths";
 import { canonical } from "@/server/canonical";
@@ -28,7 +29,12 @@ export default async function HomePage() {
   ]);
   const { newest, released, active, liked, random } = packages;
   const total = categories.reduce((sum, category) => sum + category.packageCount, 0);
-  const toNewest = <AllLink href={paths.latestPackages()} label={home.allNewest} />;
+  const toNewest = (
+    <span className="flex flex-wrap gap-x-4">
+      <AddPackageLink />
+      <AllLink href={paths.latestPackages()} label={home.allNewest} />
+    </span>
+  );
   return (
     <>
       <SiteData />

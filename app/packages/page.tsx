@@ -5,6 +5,7 @@ import { PageHeading } from "@/components/layout/page-heading";
 import { FeedLinks } from "@/components/packages/feed-links";
 import { FilterForm } from "@/components/packages/filters/filter-form";
 import { hrefOf, plainList, robotsOf } from "@/components/packages/filters/list-address";
+import { AddPackageLink } from "@/components/packages/form/add-link";
 import { PackageBrowser } from "@/components/packages/package-browser";
 import { words } from "@/components/words";
 import { readPackageFilters } from "@/lib/package-filters";
@@ -36,7 +37,10 @@ export default async function PackagesPage({ searchParams }: Props) {
   return (
     <>
       <Breadcrumbs trail={[{ href: paths.home(), label: words.site.home }]} />
-      <PageHeading title={words.list.title} />
+      <div className="flex flex-wrap items-center justify-between gap-x-6">
+        <PageHeading title={words.list.title} />
+        <AddPackageLink />
+      </div>
       <div className="own-search">
         <FilterForm address={address} text={filters.text} label={words.list.searchLabel} />
       </div>

@@ -1,3 +1,4 @@
+import { AddPackageLink } from "@/components/packages/form/add-link";
 import { words } from "@/components/words";
 import { paths } from "@/lib/paths";
 
@@ -22,6 +23,7 @@ export function NothingFound() {
             {label}
           </a>
         ))}
+        <AddPackageLink />
       </p>
     </section>
   );

@@ -2,6 +2,8 @@
 export const addresses = [
   "/",
   "/packages/",
+  "/packages/add/",
+  "/packages/add/validate/",
   "/packages/latest/",
   "/packages/liked/",
   "/packages/p/django-comments-xtd/",
@@ -22,6 +24,8 @@ export const addresses = [
   "/admin/categories/apps/delete/",
   "/packages/p/django-comments-xtd/badges/score.svg",
   "/packages/django-comments-xtd/versions/",
+  "/packages/django-comments-xtd/edit/",
+  "/packages/django-comments-xtd/documentation/edit/",
   "/packages/django-comments-xtd/flag/",
   "/packages/django-comments-xtd/hide/",
   "/packages/django-comments-xtd/example/add/",

@@ -33,6 +33,18 @@ export function PackageActions({ entry }: { entry: PackagePageRow }) {
         removePath={paths.removeFavorite(id)}
       />
       <ul className="link-row ml-1">
+        <li data-may="package.edit">
+          <Icon name="edit" />
+          <a className="link" href={paths.editPackage(slug)}>
+            {say.edit}
+          </a>
+        </li>
+        <li>
+          <Icon name="history" />
+          <a className="link" href={paths.packageHistory(slug)}>
+            {say.history}
+          </a>
+        </li>
         {!hiddenAt && (
           <li data-may="flag.add">
             <Icon name="flag" />

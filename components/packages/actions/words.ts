@@ -7,6 +7,8 @@ export const packageActions = {
   unuse: "I no longer use this",
   like: "Like",
   unlike: "No longer like it",
+  edit: "Edit",
+  history: "History",
   flag: "Report",
   hide: "Hide",
   show: "Show again",
