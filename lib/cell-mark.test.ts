@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readCell } from "./cell-mark";
+import { readCell, withVerdict } from "./cell-mark";
 
 describe("readCell", () => {
   it.each([
@@ -46,5 +46,18 @@ describe("readCell", () => {
     "toString",
   ])("finds no verdict in %j", (text) =>
     expect(readCell(text)).toEqual({ verdict: null, strength: 0, note: text }),
+  );
+});
+
+describe("a cell's mark", () => {
+  it.each([
+    ["", "yes", "yes"],
+    ["no", "yes", "yes"],
+    ["no: planned", "partial", "partial, planned"],
+    ["needs Redis", "yes", "yes, needs Redis"],
+    ["++ since 2.0", "yes", "since 2.0"],
+    ["yes", "yes", ""],
+  ] as const)("is put before %j or taken from it by %s", (text, verdict, after) =>
+    expect(withVerdict(text, verdict)).toBe(after),
   );
 });

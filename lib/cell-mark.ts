@@ -40,3 +40,10 @@ export function readCell(text: string): CellMark {
     ? { verdict, strength: 1, note: rest(trimmed, word) }
     : { verdict: null, strength: 0, note: trimmed };
 }
+
+/** The same note with another mark before it: "no: planned" → "yes, planned". The mark that it has is taken away. */
+export function withVerdict(text: string, verdict: Verdict): string {
+  const said = readCell(text);
+  if (said.verdict === verdict) return said.note;
+  return said.note === "" ? verdict : `${verdict}, ${said.note}`;
+}

@@ -38,9 +38,14 @@ export default async function GridsPage({ searchParams }: Props) {
       <Breadcrumbs trail={[{ href: paths.home(), label: words.site.home }]} />
       <PageHeading title={words.grids.title}>{words.grids.lead}</PageHeading>
       <GridListForm {...params} />
-      <h2 className="border-rule border-b pb-2 font-semibold tabular-nums">
-        {params.text ? words.gridList.foundFor(count, params.text) : count}
-      </h2>
+      <div className="border-rule flex flex-wrap items-baseline justify-between gap-x-4 border-b pb-2">
+        <h2 className="font-semibold tabular-nums">
+          {params.text ? words.gridList.foundFor(count, params.text) : count}
+        </h2>
+        <a className="link no-print text-sm" href={paths.addGrid()} data-may="grid.add">
+          {words.gridEdit.add}
+        </a>
+      </div>
       {items.length > 0 ? <GridList grids={items} /> : <NoGrids text={params.text} />}
       <Pagination page={params.page} pageCount={pageCount} hrefOf={(page) => hrefOf({ ...params, page })} />
     </>

@@ -6,6 +6,7 @@ import { LiveGrid } from "./live/live-grid";
 import { drawGrid } from "./matrix/draw";
 import "./grid.css";
 import "./grid-cards.css";
+import "./cell-editor.css";
 
 type Props = { grid: { title: string; slug: string }; comparison: Comparison; view: GridView };
 

@@ -39,6 +39,11 @@ export function PackageAside({ entry, similar, scores }: Props) {
       <VersionsSection entry={entry} />
       <Section id="grids" title={words.package.grids}>
         <GridLinks grids={entry.grids} />
+        <p className="no-print mt-2 text-sm" data-may="grid.edit">
+          <a className="link" href={paths.addToGrid(entry.slug)}>
+            {words.gridEdit.addToGrid}
+          </a>
+        </p>
       </Section>
       <SimilarSection similar={similar} scores={scores} />
       <SitesSection slug={entry.slug} sites={entry.sites} />

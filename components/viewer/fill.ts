@@ -1,9 +1,7 @@
 import type { ViewerAnswer } from "@/server/viewer/answer";
 import { showAccount } from "./show-account";
 import { showNotice } from "./show-notice";
-
-/** Told to whoever else wants to know (cells of a grid), with the answer as `detail`. */
-export const VIEWER_EVENT = "catalogue:viewer";
+import { VIEWER_EVENT } from "./viewer-event";
 
 async function askWhoLooks(): Promise<ViewerAnswer | null> {
   const about = document.querySelector<HTMLElement>("[data-subject]")?.dataset.subject ?? "";

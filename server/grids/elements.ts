@@ -71,10 +71,10 @@ export async function setElement(
   const held = await holdElement(change, ref, cell);
   const { grid, stored } = held;
   const { version, ...given } = input;
-  if (version !== undefined && version !== stored.version) throw new EditConflict(stored);
   const said = checked(elementInput, { ...stored, ...given });
   const isSame = (Object.keys(said) as (keyof ElementInput)[]).every((name) => said[name] === stored[name]);
   if (isSame) return { grid, said };
+  if (version !== undefined && version !== stored.version) throw new EditConflict(stored);
   const before = held.id === null ? null : await snapshotElement(change.tx, held.id);
   const id = await write(change, held, cell.featureId, said);
   await record(change, {

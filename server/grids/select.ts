@@ -7,4 +7,5 @@ export const gridPageSelect = {
   slug: true,
   description: true,
   isPlaceholder: true,
+  isLocked: true,
 } satisfies Prisma.GridSelect;

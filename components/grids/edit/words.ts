@@ -57,6 +57,7 @@ export const gridEdit = {
   isHeader: "Named in the site’s header",
   saveStanding: "Save standing",
   locked: "This grid is locked: a moderator has closed it to changes.",
+  history: "History",
   unlock: "Unlock or change its standing",
 
   findPackages: "Find packages",
@@ -89,3 +90,17 @@ export const gridEdit = {
 
 /** The words that a cell begins with for each mark: see lib/cell-mark.ts. */
 export const CELL_WORDS = ["yes", "no", "partial"] as const;
+
+/** What the editor says that opens over a cell; loaded by its script. */
+export const cellEditor = {
+  edit: "Edit",
+  editOf: (feature: string, title: string) => `Edit: ${feature}, ${title}`,
+  marks: { yes: "Yes", no: "No", partial: "In part" },
+  choose: "Mark",
+  cancel: "Cancel",
+  theirs: "Now saved:",
+  nothing: "nothing",
+  saved: "Saved.",
+  failed: "That could not be saved. What you typed is still here: try again.",
+  keys: "Ctrl+Enter saves, Escape closes.",
+} as const;

@@ -23,6 +23,7 @@ function bandsOf({ features, cells }: Comparison): Band[] {
     const said = cells.get(id);
     return {
       key: `f${id}`,
+      feature: id,
       title,
       description,
       cell: ({ columnId }: { columnId: number }) => featureCell(said?.get(columnId)),

@@ -1,16 +1,16 @@
-import { words } from "@/components/words";
 import { readCell, type Verdict } from "@/lib/cell-mark";
 import { markup, type Markup } from "@/lib/markup";
 import { type GridCell } from "@/server/grids/comparison-rows";
+import { grids } from "../words";
 import { outsideLink, written } from "./pieces";
 
 const NOTHING = markup``;
 
 /** Each with its mark, which the style sheet draws as often as it counts. */
 const marks: Readonly<Record<Verdict, Markup[]>> = {
-  yes: [1, 2, 3].map((times) => markup`<b class="y y${times}">${words.grids.yes}</b>`),
-  no: [1, 2, 3].map((times) => markup`<b class="n n${times}">${words.grids.no}</b>`),
-  partial: [markup`<b class="p">${words.grids.partial}</b>`],
+  yes: [1, 2, 3].map((times) => markup`<b class="y y${times}">${grids.yes}</b>`),
+  no: [1, 2, 3].map((times) => markup`<b class="n n${times}">${grids.no}</b>`),
+  partial: [markup`<b class="p">${grids.partial}</b>`],
 };
 
 /** What a statement rests on: more words, where it is from, and the version that it was checked with. */
@@ -18,13 +18,16 @@ function evidence({ note, sourceUrl, checkedVersion }: GridCell): Markup {
   if (!note && !sourceUrl && !checkedVersion) return NOTHING;
   const parts = [
     note.trim() ? markup`<span dir="auto">${written(note.trim())}</span>` : null,
-    outsideLink(sourceUrl, words.grids.source),
-    checkedVersion ? markup`${words.grids.checked(checkedVersion)}` : null,
+    outsideLink(sourceUrl, grids.source),
+    checkedVersion ? markup`${grids.checked(checkedVersion)}` : null,
   ].filter((part) => part !== null);
   return markup`<small>${parts.map((part, index) => markup`${index > 0 && " · "}${part}`)}</small>`;
 }
 
-/** What is said about one feature of one package: marks with their word, the note, then what that rests on. */
+/**
+ * Also drawn in the browser, after somebody changed it (live/editing/). What is said about one feature of one package: marks with their word, the note, then what
+ * that rests on.
+ */
 export function featureCell(cell: GridCell | undefined): Markup {
   if (!cell) return NOTHING;
   const { verdict, strength, note } = readCell(cell.text);

@@ -7,6 +7,8 @@ export type MatrixRow = {
   key: string;
   title: string;
   description?: string;
+  /** The feature's id, of a row that people write: its cells can be edited. */
+  feature?: number;
   cell: (column: GridColumn) => Markup;
   /** What a cell says where its markup says more: two links to different places may say the same. */
   says?: (column: GridColumn) => string;

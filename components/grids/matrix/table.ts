@@ -39,7 +39,7 @@ function isAlike({ says }: MatrixRow, columns: readonly GridColumn[], cells: rea
 function drawRow(row: MatrixRow, { columns, view }: Table): Markup | null {
   const cells = columns.map((column) => markup`<td>${row.cell(column)}</td>`);
   if (view.isDifferencesOnly && isAlike(row, columns, cells)) return null;
-  return markup`<tr style="--row:${cssText(row.title)}">${rowHead(row)}${cells}</tr>\n`;
+  return markup`<tr style="--row:${cssText(row.title)}"${row.feature !== undefined && markup` data-feature="${row.feature}"`}>${rowHead(row)}${cells}</tr>\n`;
 }
 
 function drawBand({ title, rows }: Band, table: Table): { body: Markup | null; rows: number } {

@@ -1,5 +1,6 @@
 import { type Metadata } from "next";
 import { renamedOrNotFound } from "@/app/renamed-or-not-found";
+import { GridActions } from "@/components/grids/grid-actions";
 import { GridMatrix } from "@/components/grids/grid-matrix";
 import { GridToolbar } from "@/components/grids/grid-toolbar";
 import { GridTabs } from "@/components/grids/grid-tabs";
@@ -34,11 +35,12 @@ export default async function GridPage(props: Props) {
   const view = readGridView(await props.searchParams);
   const comparison = await readComparison(grid.id);
   return (
-    <article className="whole-window">
+    <article className="whole-window" data-subject={`grid=${grid.slug}`}>
       <Breadcrumbs trail={[{ href: paths.grids(), label: words.site.grids }]} />
       <PageHeading title={grid.title}>
         {grid.isPlaceholder ? words.grids.placeholder : grid.description}
       </PageHeading>
+      <GridActions grid={grid} />
       <GridTabs slug={grid.slug} current="comparison" />
       {comparison.columns.length > 0 ? (
         <>
