@@ -29,6 +29,18 @@ export const history = {
   feeds: "Follow by",
   rss: "RSS",
   atom: "Atom",
+  reverts: {
+    title: "Undo a change",
+    does: {
+      update: "This would be as it was before:",
+      remove: "What was added would be taken away again. That can be undone, too.",
+      return: "What was deleted would come back as it was.",
+    },
+    now: "now:",
+    then: "then:",
+    changedSince: "Somebody has changed this since. Undoing would overwrite it.",
+    submit: "Undo the change",
+  },
   filters: {
     label: "Narrow the changes",
     kind: "What",

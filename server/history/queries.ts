@@ -1,6 +1,7 @@
 import { Prisma } from "@/prisma/generated/client";
 import type { ChangeFilters } from "@/lib/change-filters";
 import { dependsOn, tags } from "@/server/cache/tags";
+import type { Transaction } from "@/server/changes/change";
 import { db } from "@/server/db";
 import { type Revision, revisionOf, type RevisionRow } from "@/server/history/revision";
 import { publicKinds } from "@/server/history/subjects";
@@ -14,9 +15,10 @@ const entry = (alias: string, isShown: string) =>
     'isShown', ${isShown}) END`);
 
 /** One page of revisions is found first; what they are about is read for it alone. */
-const readRows = (found: Prisma.Sql) => db().$queryRaw<RevisionRow[]>`
+export const readRows = (found: Prisma.Sql, tx: Transaction = db()) => tx.$queryRaw<RevisionRow[]>`
   WITH r AS MATERIALIZED (${found})
-  SELECT r.id::text, r.subject_kind AS kind, r.subject_id AS "subjectId", r.action, r.reason,
+  SELECT r.id::text, r.subject_kind AS kind, r.subject_id AS "subjectId", r.package_id AS "packageId",
+    r.grid_id AS "gridId", r.action, r.reason,
     r.actor_label AS "actorLabel", r.before, r.after, r.reverts_id::text AS "revertsId", r.created_at AS "createdAt",
     r.created_at::text AS "writtenAt",
     (SELECT max(id)::text FROM revision WHERE reverts_id = r.id) AS "revertedById",
@@ -105,11 +107,12 @@ export async function listChanges(filters: ChangeFilters, limit = PAGE_SIZE): Pr
 const NUMBER = /^[1-9]\d{0,17}$/;
 
 /** One change that everybody may read, as it was stored; null when there is none. */
-export async function findRevisionRow(id: string): Promise<RevisionRow | null> {
+export async function findRevisionRow(id: string, tx?: Transaction): Promise<RevisionRow | null> {
   if (!NUMBER.test(id)) return null;
   dependsOn(tags.changes, tags.users, tags.packages, tags.grids, tags.categories);
   const [row] = await readRows(
     Prisma.sql`SELECT * FROM revision AS r WHERE id = ${id}::bigint AND ${publicOnly}`,
+    tx,
   );
   return row ?? null;
 }

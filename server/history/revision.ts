@@ -12,6 +12,8 @@ export type RevisionRow = {
   id: string;
   kind: SubjectKind;
   subjectId: number;
+  packageId: number | null;
+  gridId: number | null;
   action: RevisionAction;
   reason: string;
   actorLabel: string;
