@@ -1,0 +1,70 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { createPackage } from "@/prisma/factories/package";
+import { db } from "@/server/db";
+import { siteDatabase } from "@/tests/site-database";
+import { readAddStep } from "./add-step";
+
+siteDatabase();
+
+const step = (repository: string, isAnother = false) =>
+  readAddStep({ repository, isAnother, isWithout: false });
+
+beforeAll(async () => {
+  const client = db();
+  const addresses = {
+    ladders: "http://github.com/A/Ladders/",
+    "ladders-git": "https://www.github.com/a/ladders.git",
+    "ladders-extra": "https://github.com/a/ladders-extra",
+    "other-owner": "https://github.com/aa/ladders",
+    "other-host": "https://gitlab.com/a/ladders",
+  };
+  for (const [slug, repositoryUrl] of Object.entries(addresses))
+    await createPackage(client, { slug, repositoryUrl });
+  await createPackage(client, { repositoryUrl: "https://github.com/a/ladders", deletedAt: new Date() });
+  const { id } = await createPackage(client, { slug: "steps-2" });
+  await client.redirect.create({ data: { kind: "package", slug: "steps", packageId: id } });
+});
+
+describe("readAddStep", () => {
+  it("asks for the address, and says what is wrong with what was typed", async () => {
+    expect(await step(" ")).toEqual({ kind: "address", wrong: null });
+    expect(await step("ladders")).toMatchObject({
+      kind: "address",
+      wrong: expect.stringContaining("https://") as string,
+    });
+  });
+
+  it("offers entries of the same repository, however both are written, and no others", async () => {
+    const found = await step("git@github.com:a/LADDERS.git");
+    expect(found.kind === "same" && found.entries.map(({ slug }) => slug).sort()).toEqual([
+      "ladders",
+      "ladders-git",
+    ]);
+  });
+
+  it("begins the form with what the address tells, under a slug that nobody has or had", async () => {
+    expect(await step("github.com/a/Steps/tree/main")).toEqual({
+      kind: "form",
+      begun: {
+        title: "Steps",
+        slug: "steps-3",
+        repositoryUrl: "https://github.com/a/Steps",
+        registryUrl: "Steps",
+      },
+    });
+    expect(await step("github.com/a/ladders", true)).toMatchObject({
+      kind: "form",
+      begun: { slug: "ladders-2" },
+    });
+    expect(await step("github.com/a/2048")).toMatchObject({ begun: { slug: "a-2048" } });
+    expect(await step("github.com/a/usage")).toMatchObject({ begun: { slug: "usage-2" } });
+    expect(await step("https://git.example.org/%F0%9F%A6%8A")).toMatchObject({ kind: "address" });
+  });
+
+  it("begins an empty form where there is no repository", async () => {
+    expect(await readAddStep({ repository: "", isAnother: false, isWithout: true })).toMatchObject({
+      kind: "form",
+      begun: { title: "", slug: "" },
+    });
+  });
+});
