@@ -27,7 +27,7 @@ for (const [device, viewport] of [
     test("the header has the menu of whoever is signed in, by keyboard too", async ({ page }) => {
       const { username } = await signIn(page, { name: "Ada Lovelace" });
       await page.goto(ADDRESS);
-      await expect(accountButton(page)).toContainText("Ada Lovelace");
+      await expect(accountButton(page)).toHaveAccessibleName("Your account: Ada Lovelace");
       await accountButton(page).focus();
       await page.keyboard.press("Enter");
       const profile = page.getByRole("link", { name: "Profile", exact: true });

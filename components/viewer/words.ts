@@ -2,7 +2,7 @@
 export const account = {
   signIn: "Sign in",
   signOut: "Sign out",
-  menu: "Your account",
+  menu: (name: string) => `Your account: ${name}`,
   profile: "Profile",
   settings: "Settings",
   staff: "Staff",

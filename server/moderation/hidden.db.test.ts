@@ -148,10 +148,23 @@ const listings: Record<string, () => Promise<unknown>> = {
   "the site's card": () => readSiteCard(),
 };
 
+type FacetCount = { facet: string; value: string };
+const nameOf = ({ facet, value }: FacetCount) => `${facet} ${value}`;
+const isCounts = (value: unknown): value is FacetCount[] =>
+  Array.isArray(value) && value.length > 0 && value.every((one) => "facet" in Object(one));
+
+/** Counts of what may be chosen come in no order; the page has one. */
+const ordered = (said: unknown): unknown =>
+  JSON.parse(
+    JSON.stringify(said, (_, value: unknown) =>
+      isCounts(value) ? value.toSorted((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1)) : value,
+    ) ?? "null",
+  );
+
 /** What all of them say now. */
 async function readAll(): Promise<Record<string, unknown>> {
   const said: Record<string, unknown> = {};
-  for (const [name, read] of Object.entries(listings)) said[name] = await read();
+  for (const [name, read] of Object.entries(listings)) said[name] = ordered(await read());
   return said;
 }
 

@@ -2,7 +2,7 @@ import { authorize } from "@/server/accounts/authorize";
 import type { Change } from "@/server/changes/change";
 import { record } from "@/server/changes/record";
 import { CatalogueError } from "@/server/errors";
-import { closeFlags } from "@/server/moderation/flags/decide";
+import { answerFlags } from "@/server/moderation/flags/verdict";
 import { lockLivingPackage, lockPackage } from "@/server/packages/snapshot";
 
 const stamp = ({ tx, actor }: Change, id: number, isDeleted: boolean) => tx.$executeRaw`
@@ -23,7 +23,7 @@ export async function deletePackage(change: Change, id: number): Promise<void> {
     before: snapshot,
     after: null,
   });
-  await closeFlags(change, id);
+  await answerFlags(change, id, "dismissed");
 }
 
 /** Undoes that. */
