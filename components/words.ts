@@ -1,4 +1,7 @@
 import { accounts } from "./accounts/words";
+import { adminNotices } from "./admin/notice-words";
+import { adminUsers } from "./admin/user-words";
+import { admin } from "./admin/words";
 import { api } from "./api/words";
 import { cards } from "./cards/words";
 import { categories } from "./categories/words";
@@ -35,6 +38,9 @@ import { tokens } from "./tokens/words";
 
 /** Every word that the interface says. What comes from data is passed in; nothing else is written in components. */
 export const words = {
+  admin,
+  adminNotices,
+  adminUsers,
   missing,
   site,
   forms,

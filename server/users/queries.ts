@@ -1,12 +1,11 @@
 import { literally } from "@/lib/like-pattern";
 import type { StaffListParams } from "@/lib/staff-list-params";
+import { type Paged, readPaged } from "@/server/admin/paged";
 import { pool } from "@/server/db";
 import { type UserListState } from "@/server/users/list-choices";
 import type { Role } from "@/prisma/generated/enums";
 import { versionOf } from "@/server/changes/version";
 import { userSnapshot } from "@/server/users/snapshot";
-
-const PAGE_SIZE = 50;
 
 export type UserRow = {
   id: number;
@@ -36,31 +35,27 @@ const conditions: Record<UserListState, string> = {
 };
 
 const orders = {
-  newest: "created_at DESC, id DESC",
+  newest: `"createdAt" DESC, id DESC`,
   name: "lower(username), id",
-  login: "last_login_at DESC NULLS LAST, id",
+  login: `"lastLoginAt" DESC NULLS LAST, id`,
 } as const;
 
 /** One page of the accounts. There are thousands at most: they are read through. */
-export async function listUsers({
+export const listUsers = ({
   text,
   state,
   sort,
   page,
-}: StaffListParams<UserListState, keyof typeof orders>): Promise<{
-  items: UserRow[];
-  total: number;
-  pageCount: number;
-}> {
-  const { rows } = await pool().query<UserRow & { total: number }>(
-    `SELECT ${columns}, count(*) OVER ()::int AS total FROM "user"
-     WHERE (${conditions[state]}) AND (username ILIKE $1 OR name ILIKE $1 OR email ILIKE $1)
-     ORDER BY ${orders[sort]} LIMIT ${PAGE_SIZE} OFFSET $2`,
-    [`%${literally(text)}%`, (page - 1) * PAGE_SIZE],
+}: StaffListParams<UserListState, keyof typeof orders>): Promise<Paged<UserRow>> =>
+  readPaged(
+    {
+      sql: `SELECT ${columns} FROM "user"
+     WHERE (${conditions[state]}) AND (username ILIKE $1 OR name ILIKE $1 OR email ILIKE $1)`,
+      order: orders[sort],
+    },
+    [`%${literally(text)}%`],
+    page,
   );
-  const total = rows[0]?.total ?? 0;
-  return { items: rows, total, pageCount: Math.max(1, Math.ceil(total / PAGE_SIZE)) };
-}
 
 export type UserPage = UserRow & { version: string; sessions: number; changes: number; providers: string[] };
 

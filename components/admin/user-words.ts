@@ -1,0 +1,58 @@
+import { counted } from "@/lib/numbers";
+
+/** What the staff's pages say of accounts. */
+export const adminUsers = {
+  lead: "Who has an account, and what they may do.",
+  find: "User name, name or e-mail",
+  heads: { name: "Account", role: "Role", email: "E-mail", created: "Since", login: "Last signed in" },
+  states: {
+    all: "All",
+    staff: "Staff",
+    editors: "Chosen to edit",
+    unclaimed: "Imported, not claimed",
+    closed: "Closed",
+  },
+  sorts: { newest: "Newest", name: "Name", login: "Last signed in" },
+  roles: { member: "Member", moderator: "Moderator", administrator: "Administrator" },
+  never: "never",
+  noEmail: "none",
+  unproved: "not proved",
+  marks: { closed: "closed", imported: "imported" },
+  profile: "Profile",
+  facts: {
+    role: "Role",
+    email: "E-mail",
+    created: "Since",
+    login: "Last signed in",
+    sessions: "Sessions",
+    ways: "Signs in by",
+    changes: "Changes",
+  },
+  changes: (count: number) => counted(count, "change"),
+  sessions: (count: number) => counted(count, "session"),
+  noWays: "nothing yet",
+  standing: "What they may do",
+  role: "Role",
+  roleHint:
+    "Moderators decide on reports and sites and publish; administrators also manage accounts and categories.",
+  ownRole: "This is your own account: nobody changes their own role.",
+  mayEditPackages: "May edit packages",
+  mayEditGrids: "May edit grids",
+  mayEditHint: "Counts where editing is restricted to chosen people.",
+  save: "Save",
+  others: "The account",
+  endSessions: "End all sessions",
+  endHint: "Signs them out everywhere. They can sign in again.",
+  close: "Close the account",
+  closeHint: "They are signed out and cannot sign in. What they did stays, under their name.",
+  closeText: (name: string) =>
+    `${name} is signed out everywhere and cannot sign in any more, nor use the API. What they did stays, under their name. The account can be opened again.`,
+  reopen: "Open it again",
+  link: "Give it to a person",
+  linkHint: "Set the e-mail address of the person whose account this is.",
+  linkTitle: "Give an account to a person",
+  linkText: (name: string) =>
+    `Whoever proves to have this address gets the account ${name} with everything that it did: by a link in a mail, when they ask for a new password, or by signing in with a provider that vouches for the address.`,
+  email: "E-mail",
+  linkSubmit: "Set the address",
+};
