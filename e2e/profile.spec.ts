@@ -49,6 +49,18 @@ test.describe("a banner", () => {
     await expect(page.getByText("A notice of the tests")).toBeHidden();
   });
 
+  test("is dismissed without script, on the page that one is on", async ({ browser, baseURL }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? "" });
+    const page = await context.newPage();
+    await page.goto("/grids/?sort=-packages");
+    await page.getByRole("button", { name: "Dismiss" }).click();
+    await expect(page).toHaveURL("/grids/?sort=-packages");
+    await expect(page.getByText("A notice of the tests")).toHaveCount(0);
+    await page.goto("/packages/");
+    await expect(page.getByText("A notice of the tests")).toHaveCount(0);
+    await context.close();
+  });
+
   test("is read without script", async ({ browser, baseURL }) => {
     const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? "" });
     const page = await context.newPage();

@@ -101,6 +101,7 @@ describe("paths", () => {
       "mailSent: /email/sent/",
       "signInBy: /login/7/",
       "logout: /logout/",
+      "dismissBanner: /banners/dismiss/7/",
       "viewer: /viewer/",
       "admin: /admin/7/",
       "login: /login/?next=7",

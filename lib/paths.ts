@@ -110,6 +110,7 @@ export const paths = {
   /** The button that leads to another site to sign in there. */
   signInBy: (provider: string) => `/login/${segment(provider)}/`,
   logout: () => "/logout/",
+  dismissBanner: (id: number) => `/banners/dismiss/${id}/`,
   viewer: () => "/viewer/",
   admin: (room = "") => (room === "" ? "/admin/" : `/admin/${room}/`),
   /** Where somebody signs in, to be led to `next` (path and query) afterwards. */

@@ -16,6 +16,7 @@ if(gone.indexOf(b.dataset.banner)>=0||(b.dataset.ends&&Date.now()>=+b.dataset.en
 document.addEventListener("click",function(e){
 var b=e.target.closest&&e.target.closest("[data-dismiss]");
 if(!b)return;
+e.preventDefault();
 b=b.closest("[data-banner]");b.hidden=true;
 document.getElementById("content").focus({preventScroll:true});
 try{localStorage.setItem(key,JSON.stringify(gone.concat(b.dataset.banner).slice(-${MOST_KEPT})))}catch(e){}

@@ -1,7 +1,10 @@
+import { cookies } from "next/headers";
 import { Icon } from "@/components/ui/icon";
 import { LinkedText } from "@/components/ui/linked-text";
 import { words } from "@/components/words";
+import { paths } from "@/lib/paths";
 import { type BannerKind, type BannerRow, listBanners } from "@/server/notices/banners";
+import { DISMISSED_COOKIE, readDismissed } from "@/server/notices/dismissed";
 import { bannerScript } from "./banner-script";
 
 const looks = {
@@ -21,7 +24,7 @@ function BannerText({ text }: { text: string }) {
 }
 
 /** Says its kind by a mark and, to a screen reader, by a word. */
-function Banner({ banner }: { banner: BannerRow }) {
+export function Banner({ banner }: { banner: BannerRow }) {
   const { icon, colours } = looks[banner.kind];
   return (
     // The script after the list may have hidden it before React sees it.
@@ -37,9 +40,10 @@ function Banner({ banner }: { banner: BannerRow }) {
         <BannerText text={banner.text} />
         {banner.isDismissible && (
           <button
-            type="button"
+            type="submit"
+            form={`dismiss-${banner.id}`}
             data-dismiss=""
-            className="needs-script -my-0.5 flex cursor-pointer items-center gap-1 rounded-sm px-1.5 py-0.5 font-medium hover:underline"
+            className="-my-0.5 flex cursor-pointer items-center gap-1 rounded-sm px-1.5 py-0.5 font-medium hover:underline"
           >
             <Icon name="cross" />
             {words.notices.dismiss}
@@ -50,9 +54,15 @@ function Banner({ banner }: { banner: BannerRow }) {
   );
 }
 
-/** What everybody should know for a while, on every page. */
+/** Without scripts a button sends this, and the banner stays away by a cookie. */
+const DismissForm = ({ id }: Pick<BannerRow, "id">) => (
+  <form id={`dismiss-${id}`} method="post" action={paths.dismissBanner(id)} hidden />
+);
+
+/** What everybody should know for a while, on every page. Pages that are shared are asked for without any cookie. */
 export async function Banners() {
-  const banners = await listBanners();
+  const dismissed = readDismissed((await cookies()).get(DISMISSED_COOKIE)?.value);
+  const banners = (await listBanners()).filter(({ key }) => !dismissed.includes(key));
   if (banners.length === 0) return null;
   return (
     <section aria-label={words.notices.label} className="no-print">
@@ -61,6 +71,7 @@ export async function Banners() {
           <Banner key={banner.id} banner={banner} />
         ))}
       </ul>
+      {banners.map(({ id, isDismissible }) => isDismissible && <DismissForm key={id} id={id} />)}
       <script dangerouslySetInnerHTML={{ __html: bannerScript }} />
     </section>
   );

@@ -6,6 +6,7 @@ import { compilePattern, compilePatterns } from "@/server/forms/pattern";
 import { gridForms } from "@/server/grids/forms";
 import { historyForms } from "@/server/history/forms";
 import { moderationForms } from "@/server/moderation/forms";
+import { dismissForm } from "@/server/notices/dismiss";
 import { packageForms } from "@/server/packages/forms";
 import { profileForms } from "@/server/profiles/forms";
 import { tokenForms } from "@/server/tokens/forms";
@@ -19,6 +20,7 @@ export const forms: readonly Form[] = [
   ...packageForms,
   ...moderationForms,
   ...usageForms,
+  dismissForm,
   ...gridForms,
   ...categoryForms,
   ...historyForms,

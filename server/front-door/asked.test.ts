@@ -70,3 +70,11 @@ test("shares nothing but GET and HEAD, and these with each other", () => {
   expect(shareKeyOf({}, path, "HEAD")).toBe(shareKeyOf({}));
   expect(shareKeyOf({}, path, "OPTIONS")).toBeUndefined();
 });
+
+test("shares pages with everyone but those who have dismissed a banner", () => {
+  const cookie = "theme=dark; dismissed_banners=7-0123abcd";
+  expect(shareKeyOf({ cookie }, "/packages/")).toBeUndefined();
+  expect(shareKeyOf({ cookie: "theme=dark" }, "/packages/")).toBe(shareKeyOf({}, "/packages/"));
+  for (const same of [path, "/feeds/packages/latest/rss/", "/_next/static/chunks/main.js"])
+    expect(shareKeyOf({ cookie }, same)).toBe(shareKeyOf({}, same));
+});

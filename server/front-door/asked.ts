@@ -3,6 +3,7 @@ import { chooseCoding, type Coding } from "@/server/cache/codings";
 import { addressKind, type AddressKind } from "@/server/front-door/address-kind";
 import { hasBody } from "@/server/front-door/body-limit";
 import { decodePath, readTarget, type Target } from "@/server/front-door/request-target";
+import { DISMISSED_COOKIE } from "@/server/notices/dismissed";
 import type { Service } from "@/server/service";
 import { readVisitor, type Visitor } from "@/server/front-door/visitor";
 
@@ -38,6 +39,7 @@ export function readAsked(request: IncomingMessage, rules: Rules): Asked {
   // Also when slashes are encoded: `/api/v4%2Fpackages` is the API's own 404.
   const path = target.path.includes("%") ? decodePath(target.path) : target.path;
   const service = rules.services.find(({ owns }) => owns(path, request.method ?? "GET"));
+  const kind = addressKind(path);
   return {
     path: target.path,
     query: target.query,
@@ -47,20 +49,27 @@ export function readAsked(request: IncomingMessage, rules: Rules): Asked {
     origin,
     isDevelopment: rules.isDevelopment,
     coding: chooseCoding(request.headers["accept-encoding"]),
-    kind: addressKind(path),
+    kind,
     isPersonal: isPersonal(request),
     service,
-    shareKey: shareKey(request, `${origin}${target.path}${target.query}`, service),
+    shareKey: shareKey(request, `${origin}${target.path}${target.query}`, kind, service),
   };
 }
 
 const isPersonal = ({ headers }: IncomingMessage): boolean =>
   headers.authorization !== undefined || headers.cookie !== undefined;
 
-function shareKey(request: IncomingMessage, url: string, service?: Service): string | undefined {
+function shareKey(
+  request: IncomingMessage,
+  url: string,
+  kind: AddressKind,
+  service?: Service,
+): string | undefined {
   const { method, headers } = request;
   if (method !== "GET" && method !== "HEAD") return undefined;
   if (headers.authorization !== undefined || headers.rsc !== undefined || hasBody(request)) return undefined;
+  // Pages are made for a browser that has dismissed banners, without them (server/notices/dismiss.ts).
+  if (kind === "page" && !service && headers.cookie?.includes(DISMISSED_COOKIE)) return undefined;
   if (!service?.isNegotiated) return url;
   const form = apiForm(headers.accept);
   return form && `${url} ${form}`;
