@@ -54,8 +54,8 @@ export const profileSchema = z
     ...linkFields,
   })
   .transform(({ version, name, githubAccount, gitlabAccount, bitbucketAccount, ...rest }) => {
-    const texts: Readonly<Record<string, unknown>> = rest;
-    const text = (field: string) => String(texts[field] ?? "");
+    const texts = new Map<string, unknown>(Object.entries(rest));
+    const text = (field: string) => z.string().catch("").parse(texts.get(field));
     const links = numbers.map((number) => ({ label: text(`label${number}`), url: text(`url${number}`) }));
     return {
       version,
