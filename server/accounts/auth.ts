@@ -44,7 +44,7 @@ export function createAuth(origin: string, plugins: BetterAuthPlugin[] = []) {
     session: { expiresIn: SESSION_LASTS_SECONDS, disableSessionRefresh: true },
     account: {
       updateAccountOnSignIn: false,
-      // Who proves an address has its account: see docs/decisions/0018.
+      // Who proves an address has its account: see docs/decisions/0019.
       accountLinking: { requireLocalEmailVerified: false, allowDifferentEmails: true },
     },
     verification: { storeIdentifier: "hashed" },
