@@ -1,3 +1,4 @@
+import { AxeBuilder } from "@axe-core/playwright";
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import { createPackage } from "@/prisma/factories/package";
 import { db } from "@/server/db";
@@ -90,3 +91,27 @@ test("a site waits for a moderator, seen only by who named it, and is corrected 
   await expect(ada).toHaveURL(address);
   await expect(sites(ada)).not.toContainText("ladder shop");
 });
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`its forms have no barrier that a machine can find (${colorScheme})`, async ({ browser }) => {
+    const page = await somebody(browser, "moderator");
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    const check = async () => {
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+    };
+    await page.goto("/packages/p/django-select2/");
+    await page.getByRole("button", { name: /^Your account/ }).click();
+    await page.getByRole("button", { name: /^Like/ }).press("Enter");
+    await check();
+    for (const form of ["flag", "hide", "example/add"]) {
+      await page.goto(`/packages/django-select2/${form}/`);
+      await check();
+    }
+    await page.getByLabel("What it is called").fill("Ladders");
+    await page.getByLabel("Address").fill("http://localhost/");
+    await page.getByRole("button", { name: "Add site" }).click();
+    await expect(page.locator("main").getByRole("alert")).toBeVisible();
+    await check();
+  });
+}
