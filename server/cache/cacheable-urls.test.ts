@@ -94,6 +94,7 @@ test.each([
   ["badges in many spellings", "/packages/p/django/badges/stars.svg?1"],
   ["pages that are not declared", "/accounts/settings/"],
   ["what depends on who asks", "/api/v3/users/"],
+  ["somebody's own profile, to be edited", "/profiles/edit/"],
   ["suggestions for free text", "/search/suggestions/?q=a"],
   ["results for free text", "/search/?q=a"],
   ["unknown states of readiness", "/readiness/django/5.2/?state=never"],

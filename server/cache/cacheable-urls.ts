@@ -65,7 +65,7 @@ const rules: readonly Rule[] = [
   { path: /^\/packages\/(?:latest|liked)\/$/, query: { page: wholeNumber } },
   { path: /^\/grids\/$/, query: { page: wholeNumber, sort: oneOf(gridSorts) } },
   { path: /^\/categories\/$/, query: {} },
-  { path: new RegExp(`^/(?:packages/p|profiles)/${KEY}/$`), query: { page: wholeNumber } },
+  { path: new RegExp(`^/(?:packages/p|profiles(?!/edit/))/${KEY}/$`), query: { page: wholeNumber } },
   // The views that many ask for; what somebody hides, pins or moves is drawn for them.
   {
     path: new RegExp(`^/grids/g/${KEY}/$`),
