@@ -2,7 +2,7 @@ import { EditConflict } from "@/server/forms/state";
 import type { PackageFields } from "@/server/packages/snapshot";
 
 /** What is stored now, as a form would say it. */
-export function asTyped(value: PackageFields[keyof PackageFields]): string {
+function asTyped(value: PackageFields[keyof PackageFields]): string {
   if (typeof value === "boolean") return value ? "yes" : "no";
   return value ?? "";
 }

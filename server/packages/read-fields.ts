@@ -4,7 +4,7 @@ import type { PackageFields } from "@/server/packages/snapshot";
 import { readRepository } from "./repository";
 
 /** Lengths of the columns, in characters. */
-export const MAX_LENGTHS = { title: 200, slug: 200, url: 2_000, description: 10_000 } as const;
+const MAX_LENGTHS = { title: 200, slug: 200, url: 2_000, description: 10_000 } as const;
 
 /** Words that stand at a slug's place in addresses below /packages/. */
 const TAKEN = new Set(["add", "flag", "latest", "liked", "p", "readiness", "usage"]);
