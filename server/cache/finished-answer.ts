@@ -24,7 +24,8 @@ export function finishedAnswer(parts: Parts): FinishedAnswer {
   const wire = [...parts.headers];
   if (parts.coding !== "identity") wire.push("content-encoding", parts.coding);
   if (parts.etag) wire.push("etag", parts.etag);
-  wire.push("content-length", String(parts.body.length));
+  // A 204 must not say one: RFC 9110, 8.6.
+  if (parts.status !== 204) wire.push("content-length", String(parts.body.length));
   return { ...parts, wire };
 }
 

@@ -35,6 +35,7 @@ test("answers what a browser asks before a script's request", async () => {
   for (const path of dataPaths) {
     const { headers, status } = await door.ask(path, asking, "OPTIONS");
     expect(status, path).toBe(path.startsWith("/api/") ? 200 : 204);
+    expect(headers["content-length"] === undefined, path).toBe(status === 204);
     const verbs = "GET, HEAD, OPTIONS";
     expect(headers, path).toMatchObject({
       allow: verbs,

@@ -1,7 +1,6 @@
 import { type Metadata } from "next";
 import { requireViewer } from "@/app/require-viewer";
-import { Breadcrumbs } from "@/components/layout/breadcrumbs";
-import { PageHeading } from "@/components/layout/page-heading";
+import { SettingsFrame } from "@/components/accounts/settings-frame";
 import { NewToken } from "@/components/tokens/new-token";
 import { TokenForm } from "@/components/tokens/token-form";
 import { TokenList } from "@/components/tokens/token-list";
@@ -17,9 +16,7 @@ export default async function TokensPage() {
   const viewer = await requireViewer(paths.tokens(), "token.manage");
   const secret = shownOnce();
   return (
-    <>
-      <Breadcrumbs trail={[{ href: paths.home(), label: words.site.home }]} />
-      <PageHeading title={words.tokens.title}>{words.tokens.lead}</PageHeading>
+    <SettingsFrame title={words.tokens.title} lead={words.tokens.lead} here={paths.tokens()}>
       {secret && <NewToken secret={secret} />}
       <div className="grid max-w-3xl gap-10">
         <Section id="yours" title={words.tokens.yours}>
@@ -29,6 +26,6 @@ export default async function TokensPage() {
           <TokenForm state={formState()} />
         </Section>
       </div>
-    </>
+    </SettingsFrame>
   );
 }
