@@ -12,7 +12,7 @@ const refusals: Readonly<Record<string, string>> = {
 };
 const WRONG = "There is no account with this address and this password.";
 
-export const codeOf = (error: unknown): string | undefined =>
+const codeOf = (error: unknown): string | undefined =>
   isAPIError(error) ? (error as { body?: { code?: string } }).body?.code : undefined;
 
 /** Begins a session; the cookies that make it. An unknown address takes as long as a wrong password. */

@@ -21,6 +21,9 @@ let client: OutgoingClient;
 
 const handlers: Record<string, http.RequestListener> = {
   "/json": (_, answer) => answer.writeHead(200, { "content-type": "application/json" }).end('{"a":1}'),
+  "/form": (request, answer) => {
+    request.setEncoding("utf8").once("data", (body) => answer.end(`${request.method} ${body}`));
+  },
   "/missing": (_, answer) => answer.writeHead(404).end("no"),
   "/gzip": (_, answer) => answer.writeHead(200, { "content-encoding": "gzip" }).end(gzipSync("packed")),
   "/br": (_, answer) => answer.writeHead(200, { "content-encoding": "br" }).end(brotliCompressSync("packed")),
@@ -150,6 +153,20 @@ describe("addresses", () => {
       failure: "forbidden_address",
     });
     await elsewhere.close();
+  });
+});
+
+describe("forms", () => {
+  it("are posted, to public addresses, and to nobody that they are redirected to", async () => {
+    const fields = { code: "a b&c", secret: "s" };
+    const answer = await client.postForm(`http://allowed.test:${port}/form`, fields);
+    expect(answer.body.toString()).toBe("POST code=a+b%26c&secret=s");
+    await expect(client.postForm(`http://private.test:${port}/form`, fields)).rejects.toMatchObject({
+      failure: "forbidden_address",
+    });
+    await expect(client.postForm(`http://allowed.test:${port}/relative`, fields)).rejects.toMatchObject({
+      failure: "bad_answer",
+    });
   });
 });
 

@@ -23,7 +23,7 @@ export async function authWith(provider: Provider, request: Request) {
   }
 }
 
-export function getProvider(id: string): Provider {
+function getProvider(id: string): Provider {
   const provider = findProvider(id);
   if (!provider) throw new CatalogueError("not_found", "There is no such way to sign in.");
   return provider;
