@@ -1,4 +1,4 @@
-import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeAll, beforeEach, describe, expect, it, onTestFinished } from "vitest";
 import { createCategory } from "@/prisma/factories/category";
 import { createPackage } from "@/prisma/factories/package";
 import { createUser } from "@/prisma/factories/user";
@@ -114,6 +114,20 @@ describe("PATCH on a grid", () => {
     [["/api/v4/categories/1/"], "Invalid hyperlink - Incorrect URL match."],
   ])("refuses %j for its packages", async (packages, message) => {
     expect(await patch(member, { packages })).toMatchObject({ status: 400, json: { packages: [message] } });
+  });
+
+  it("moves a crowd of packages, but no more than can be saved in time", async () => {
+    onTestFinished(async () => void (await pool().query("DELETE FROM package WHERE id >= 100")));
+    await pool().query(`
+      INSERT INTO package (id, title, slug, category_id) SELECT n, n, 'c-' || n, 1 FROM generate_series(100, 200) n`);
+    const crowd = Array.from({ length: 101 }, (_, index) => linkTo(100 + index));
+    const refused = await patch(member, { packages: [linkTo(1), ...crowd] });
+    expect([refused.status, refused.json]).toEqual([
+      400,
+      { packages: ["At most 100 packages can be put in or taken out at a time."] },
+    ]);
+    const moved = await patch(member, { packages: [linkTo(1), ...crowd.slice(1)] });
+    expect([moved.status, (moved.json as { packages: unknown[] }).packages.length]).toEqual([200, 101]);
   });
 
   it("refuses what is neither true nor false", async () => {

@@ -1,6 +1,7 @@
 import { denial } from "@/server/accounts/policy";
 import type { Change } from "@/server/changes/change";
 import { db } from "@/server/db";
+import { InvalidInput } from "@/server/forms/state";
 import { addGrid } from "@/server/grids/add";
 import { deleteGrid } from "@/server/grids/delete";
 import { editGrid, setGridStanding } from "@/server/grids/edit";
@@ -14,6 +15,9 @@ import type { Writable } from "./writable";
 
 const required = ["title", "slug"] as const;
 const readers = { title: text, slug: text, description: text, is_locked: flag, header: flag, packages: list };
+/** Each is some statements, with a revision, and all are one transaction, which must end in time. */
+const MAX_MOVES = 100;
+
 const names = { package: "packages" };
 
 /** What is not deleted of a grid's packages: the API names no others. */
@@ -28,10 +32,13 @@ async function memberIds({ tx }: Change, gridId: number): Promise<Set<number>> {
 async function setMembers(change: Change, id: number, links: readonly unknown[]): Promise<void> {
   const wanted = await packagesOfLinks(change.tx, "packages", links);
   const there = await memberIds(change, id);
-  for (const packageId of there) {
-    if (!wanted.has(packageId)) await removeGridPackage(change, { id }, packageId);
-  }
+  const removed = [...there].filter((packageId) => !wanted.has(packageId));
   const added = [...wanted].filter((packageId) => !there.has(packageId));
+  if (removed.length + added.length > MAX_MOVES) {
+    const message = `At most ${MAX_MOVES} packages can be put in or taken out at a time.`;
+    throw new InvalidInput({ packages: [message] });
+  }
+  for (const packageId of removed) await removeGridPackage(change, { id }, packageId);
   if (added.length > 0) await addGridPackages(change, { id }, added);
 }
 
