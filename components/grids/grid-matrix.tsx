@@ -20,7 +20,7 @@ export function GridMatrix({ grid, comparison, view }: Props) {
         suppressHydrationWarning
         dangerouslySetInnerHTML={{ __html: slotFor(drawGrid(grid, comparison, view)) }}
       />
-      <p className="needs-script no-print text-ink-soft pt-1.5 text-xs max-sm:hidden">
+      <p id="grid-keys" className="needs-script no-print text-ink-soft pt-1.5 text-xs max-sm:hidden">
         {words.gridTools.keys}
       </p>
       <LiveGrid />

@@ -1,3 +1,4 @@
+import { literally } from "@/lib/like-pattern";
 import { isSlug, readSearchText } from "@/lib/search-params";
 import { db } from "@/server/db";
 import { searchCatalogue } from "@/server/search/search";
@@ -6,11 +7,36 @@ const SHOWN = 20;
 /** A search finds packages and grids alike; so many are looked through for one kind. */
 const SEARCHED = 60;
 
-async function search(kind: "package" | "grid", text: string) {
-  const read = readSearchText(text).text;
-  if (read === "") return [];
-  const hits = await searchCatalogue(read, { limit: SEARCHED, showsHidden: false });
-  return hits.filter((hit) => hit.kind === kind).slice(0, SHOWN);
+type Found = Pick<Choice, "id" | "title" | "slug" | "description">;
+
+const fields = { id: true, title: true, slug: true, description: true } as const;
+
+/** What has the text anywhere in its name, the best known first: "cart" is in "easycart", too. */
+function named(kind: "package" | "grid", text: string): Promise<Found[]> {
+  const has = { contains: literally(text), mode: "insensitive" } as const;
+  const where = { deletedAt: null, OR: [{ title: has }, { slug: has }] };
+  return kind === "package"
+    ? db().package.findMany({
+        where: { ...where, hiddenAt: null },
+        select: fields,
+        orderBy: [{ stars: "desc" }, { id: "asc" }],
+        take: SHOWN,
+      })
+    : db().grid.findMany({ where, select: fields, orderBy: [{ title: "asc" }, { id: "asc" }], take: SHOWN });
+}
+
+/** What the site's search finds first, then what only has the text in its name. */
+async function search(kind: "package" | "grid", asked: string): Promise<Found[]> {
+  const { text } = readSearchText(asked);
+  if (text === "") return [];
+  const [hits, others] = await Promise.all([
+    searchCatalogue(text, { limit: SEARCHED, showsHidden: false }),
+    named(kind, text),
+  ]);
+  const found = new Map<number, Found>();
+  for (const entry of [...hits.filter((hit) => hit.kind === kind), ...others])
+    if (!found.has(entry.id)) found.set(entry.id, entry);
+  return [...found.values()].slice(0, SHOWN);
 }
 
 /** Something that can be chosen, or why not. */

@@ -103,4 +103,6 @@ export const cellEditor = {
   saved: "Saved.",
   failed: "That could not be saved. What you typed is still here: try again.",
   keys: "Ctrl+Enter saves, Escape closes.",
+  gridKeys:
+    "Arrow keys move from cell to cell, Home and End to the ends; Enter or F2 edits what a feature says of a package, Shift+Enter goes to a cell’s links.",
 } as const;

@@ -52,6 +52,8 @@ export function makeEditable(signal: AbortSignal): void {
   const grid = document.getElementById("grid");
   if (!grid) return;
   grid.dataset.editable = "";
+  const keys = document.getElementById("grid-keys");
+  if (keys) keys.textContent = cellEditor.gridKeys;
   const mark = editMark();
   const showMark = ({ target }: Event) => {
     const cell = cellAt(target);
