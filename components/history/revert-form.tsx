@@ -5,29 +5,14 @@ import { words } from "@/components/words";
 import { paths } from "@/lib/paths";
 import { type FormState } from "@/server/forms/state";
 import { type RevertedField, type RevertPlan } from "@/server/history/revert/plan";
+import { Differences } from "./difference";
 
-const { reverts: said, nothing } = words.history;
+const { reverts: said } = words.history;
 
-/** What stands there now, and what would stand there. */
-function FieldChange({ label, now, then, isChangedSince }: RevertedField) {
-  return (
-    <div>
-      <dt>{label}</dt>
-      <dd>
-        <span className="difference" dir="auto">
-          <del>
-            <span className="sr-only">{said.now} </span>
-            {now || nothing}
-          </del>
-          <ins>
-            <span className="sr-only"> {said.then} </span>
-            {then || nothing}
-          </ins>
-        </span>
-        {isChangedSince && <p className="text-watch mt-1">{said.changedSince}</p>}
-      </dd>
-    </div>
-  );
+/** Where undoing would overwrite what somebody did since. */
+function Overwritten({ fields }: { fields: readonly RevertedField[] }) {
+  const labels = fields.filter(({ isChangedSince }) => isChangedSince).map(({ label }) => label);
+  return labels.length > 0 && <p className="text-watch mt-2">{said.changedSince(labels.join(", "))}</p>;
 }
 
 /** What undoing a change would do, to be confirmed. */
@@ -37,13 +22,8 @@ export function RevertForm({ plan, state }: { plan: RevertPlan; state: FormState
     <FormBox action={paths.revertChange(row.id)} state={state} hidden={{ version }}>
       <div>
         <p>{said.does[does]}</p>
-        {fields.length > 0 && (
-          <dl className="differences">
-            {fields.map((field) => (
-              <FieldChange key={field.name} {...field} />
-            ))}
-          </dl>
-        )}
+        <Differences differences={fields} />
+        <Overwritten fields={fields} />
       </div>
       <ReasonField state={state} />
       <SubmitButton tone={does === "remove" ? "danger" : "usual"}>{said.submit}</SubmitButton>

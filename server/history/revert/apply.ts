@@ -17,17 +17,13 @@ import { editPackage } from "@/server/packages/edit";
 
 type Apply = (change: Change, plan: RevertPlan) => Promise<unknown>;
 
-/** Of the former state what differs from the one now. */
-const formerOf = ({ row, fields }: RevertPlan) =>
-  Object.fromEntries(fields.map(({ name }) => [name, row.before?.[name]]));
-
 const gridOf = ({ row }: RevertPlan) => ({ id: row.gridId ?? 0 });
 
 const revertPackage: Apply = async (change, plan) => {
   const { does, row, current } = plan;
   if (does === "remove") return deletePackage(change, row.subjectId);
   if (does === "return") return restorePackage(change, row.subjectId);
-  const { isHidden, ...fields } = stored.package.parse(formerOf(plan));
+  const { isHidden, ...fields } = stored.package.parse(plan.former);
   if (isHidden !== undefined) await setHidden(change, row.subjectId, isHidden);
   return editPackage(change, row.subjectId, { ...fields, version: current.version });
 };
@@ -37,7 +33,7 @@ const revertGrid: Apply = async (change, plan) => {
   const ref = { id: row.subjectId };
   if (does === "remove") return deleteGrid(change, ref);
   if (does === "return") return restoreGrid(change, ref);
-  const { isLocked, isHeader, ...words } = stored.grid.parse(formerOf(plan));
+  const { isLocked, isHeader, ...words } = stored.grid.parse(plan.former);
   if (Object.keys(words).length > 0) await editGrid(change, ref, { ...words, version: current.version });
   if (isLocked === undefined && isHeader === undefined) return undefined;
   return setGridStanding(change, ref, { isLocked, isHeader });
@@ -58,7 +54,7 @@ const revertFeature: Apply = async (change, plan) => {
     return restoreFeature(change, gridOf(plan), { ...stored.feature.parse(row.before), id: row.subjectId });
   }
   const { version } = current;
-  return editFeature(change, row.subjectId, { ...stored.feature.partial().parse(formerOf(plan)), version });
+  return editFeature(change, row.subjectId, { ...stored.feature.partial().parse(plan.former), version });
 };
 
 const nothingSaid = { value: "", note: "", sourceUrl: "", checkedVersion: "" };
@@ -66,14 +62,14 @@ const nothingSaid = { value: "", note: "", sourceUrl: "", checkedVersion: "" };
 const revertElement: Apply = async (change, plan) => {
   const { row, current } = plan;
   const cell = stored.element.parse(row.before ?? row.after);
-  const said = row.before ? stored.element.partial().parse(formerOf(plan)) : nothingSaid;
+  const said = row.before ? stored.element.partial().parse(plan.former) : nothingSaid;
   return setElement(change, gridOf(plan), cell, { ...said, version: current.version });
 };
 
 const revertCategory: Apply = async (change, plan) => {
   const { does, row, current } = plan;
   if (does === "remove") return deleteCategory(change, row.subjectId);
-  const state = stored.category.parse({ ...(current.snapshot ?? row.before), ...formerOf(plan) });
+  const state = stored.category.parse({ ...(current.snapshot ?? row.before), ...plan.former });
   const fields = categoryFields.parse(state);
   if (does === "return") return restoreCategory(change, row.subjectId, fields);
   return editCategory(change, { id: row.subjectId, version: current.version, fields });

@@ -3,19 +3,15 @@ import type { Action } from "@/server/accounts/policy";
 import type { Transaction } from "@/server/changes/change";
 import { versionOf } from "@/server/changes/version";
 import { CatalogueError } from "@/server/errors";
-import type { Snapshot } from "@/server/history/difference";
+import { differencesOf, type FieldDifference, type Snapshot } from "@/server/history/difference";
 import { type Current, readCurrent } from "@/server/history/revert/current";
 import { isReverted, type RevertedKind } from "@/server/history/revert/stored";
 import type { RevisionRow } from "@/server/history/revision";
-import { subjects } from "@/server/history/subjects";
 import { valueText } from "@/server/history/value-text";
 
-/** One field that would change, as people read it. */
-export type RevertedField = {
-  name: string;
-  label: string;
+/** One field that would change, from what it says now to what it said before. */
+export type RevertedField = FieldDifference & {
   now: string;
-  then: string;
   /** Whether it is no longer what the change made of it: to undo that overwrites what somebody did since. */
   isChangedSince: boolean;
 };
@@ -27,6 +23,8 @@ export type RevertPlan = {
   /** What happens: fields get their former values, or it goes, or it comes back. */
   does: "update" | "remove" | "return";
   fields: RevertedField[];
+  /** The former values of fields that are not as they were. */
+  former: Snapshot;
   /** Names what was shown: whoever confirms it confirms this and nothing else. */
   version: string;
   /** Who may do that, in a grid that is locked or not. */
@@ -34,34 +32,32 @@ export type RevertPlan = {
   isLocked: boolean;
 };
 
-const changedNames = (before: Snapshot, after: Snapshot) =>
-  [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
-    (name) => name in before && !isDeepStrictEqual(before[name], after[name]),
-  );
+const only = (state: Snapshot, names: readonly string[]): Snapshot =>
+  Object.fromEntries(names.map((name) => [name, state[name] ?? null]));
 
-function fieldsOf({ kind, before, after }: RevisionRow, now: Snapshot | null): RevertedField[] {
-  if (!before || !after || !now) return [];
-  const { fields } = subjects[kind];
-  return changedNames(before, after)
-    .filter((name) => !isDeepStrictEqual(now[name], before[name]))
-    .map((name) => ({
-      name,
-      label: fields[name] ?? name,
-      now: valueText(now[name]),
-      then: valueText(before[name]),
-      isChangedSince: !isDeepStrictEqual(now[name], after[name]),
-    }));
+/** Former values of what a change of fields changed, but for those that are back already. */
+function formerOf({ before, after }: RevisionRow, now: Snapshot | null): Snapshot {
+  if (!before || !after || !now) return {};
+  const names = Object.keys(before).filter(
+    (name) => !isDeepStrictEqual(before[name], after[name]) && !isDeepStrictEqual(now[name], before[name]),
+  );
+  return only(before, names);
+}
+
+function fieldsOf({ kind, after }: RevisionRow, now: Snapshot | null, former: Snapshot): RevertedField[] {
+  if (!now) return [];
+  return differencesOf(kind, only(now, Object.keys(former)), former).map((difference) => ({
+    ...difference,
+    now: valueText(now[difference.name]),
+    isChangedSince: !isDeepStrictEqual(now[difference.name], after?.[difference.name]),
+  }));
 }
 
 const doesWhat = ({ before, after }: RevisionRow): RevertPlan["does"] =>
   before && after ? "update" : before ? "return" : "remove";
 
-function permissionOf(
-  kind: RevertedKind,
-  does: RevertPlan["does"],
-  fields: readonly RevertedField[],
-): Action {
-  const has = (...names: string[]) => fields.some(({ name }) => names.includes(name));
+function permissionOf(kind: RevertedKind, does: RevertPlan["does"], former: Snapshot): Action {
+  const has = (...names: string[]) => names.some((name) => name in former);
   if (kind === "category") return "category.manage";
   if (kind === "package") {
     if (does !== "update") return "package.delete";
@@ -81,19 +77,20 @@ export async function planRevert(tx: Transaction, row: RevisionRow): Promise<Rev
   if (!isReverted(kind)) throw new CatalogueError("not_found", "There is no such change.");
   const current = await readCurrent(tx, kind, subjectId);
   const does = doesWhat(row);
-  const fields = fieldsOf(row, current.snapshot);
+  const former = formerOf(row, current.snapshot);
   const isThere = current.snapshot !== null;
   if (does === "return" ? isThere : !isThere) {
     const message = isThere ? "It is there again already." : "What was changed is no longer there.";
     throw new CatalogueError("conflict", message);
   }
-  if (does === "update" && fields.length === 0) {
+  if (does === "update" && Object.keys(former).length === 0) {
     throw new CatalogueError("conflict", "There is nothing to undo: all of it is as it was before.");
   }
   return {
-    ...{ kind, row, current, does, fields },
+    ...{ kind, row, current, does, former },
+    fields: fieldsOf(row, current.snapshot, former),
     version: versionOf({ now: current.snapshot }),
-    action: permissionOf(kind, does, fields),
+    action: permissionOf(kind, does, former),
     isLocked: await gridIsLocked(tx, gridId),
   };
 }
