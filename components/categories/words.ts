@@ -9,6 +9,7 @@ export const categories = {
   size: (count: number) => counted(count, "package"),
   placeholder: "Its description has not been loaded yet.",
   nothingYet: "There are no categories yet.",
+  history: "History of this category",
   /** What an administrator sees. */
   form: {
     lead: "Kinds of packages. Each package is in one of them.",

@@ -24,6 +24,7 @@ const groups = [
       [paths.faq(), site.faq],
       [paths.help(), site.help],
       [paths.changelog(), site.changelog],
+      [paths.changes(), site.changes],
       [paths.stack(), site.stack],
       [paths.funding(), site.funding],
     ],

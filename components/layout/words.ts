@@ -26,6 +26,7 @@ export const site = {
   faq: "Questions and answers",
   help: "Help",
   changelog: "Changelog",
+  changes: "Changes",
   stack: "How it is built",
   funding: "Funding",
   terms: "Terms",

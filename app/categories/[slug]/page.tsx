@@ -53,6 +53,11 @@ export default async function CategoryPage(props: Props) {
       <PackageListData name={category.titlePlural || category.title} items={list.items} />
       <FilterForm address={address} text={filters.text} />
       <PackageBrowser list={list} filters={filters} address={address} />
+      <p className="no-print mt-6 text-sm">
+        <a className="link" href={paths.categoryHistory(category.slug)}>
+          {words.categories.history}
+        </a>
+      </p>
     </>
   );
 }
