@@ -32,10 +32,11 @@ export default defineConfig({
   },
   webServer: {
     command: "node scripts/bootstrap.mjs site-for-tests",
-    // It listens on a free port; what it prints becomes DATABASE_FOR_TESTS and SITE_FOR_TESTS for the tests.
+    // It listens on a free port; what it prints becomes OUTSIDE_FOR_TESTS, DATABASE_FOR_TESTS and SITE_FOR_TESTS for the tests.
     env: { PORT: "0" },
     wait: {
-      stdout: /Its database is (?<database_for_tests>\S+)[^]*The catalogue is at (?<site_for_tests>\S+)/,
+      stdout:
+        /Its outside is (?<outside_for_tests>\S+)[^]*Its database is (?<database_for_tests>\S+)[^]*The catalogue is at (?<site_for_tests>\S+)/,
     },
     gracefulShutdown: { signal: "SIGTERM", timeout: 20_000 },
     timeout: 180_000,

@@ -1,0 +1,32 @@
+import http from "node:http";
+import type { AddressInfo } from "node:net";
+import { FakeProvider, type Person } from "@/tests/fake-provider";
+import { Mailbox } from "@/tests/mailbox";
+
+export type OutsideWorld = { url: string; settings: Record<string, string>; stop: () => Promise<void> };
+
+/**
+ * The mail server and the provider that the browser tests' site knows. It tells the tests, which run in another process,
+ * what came for an address (`/mail?to=…`), and takes from them whom the provider vouches for (`/person`).
+ */
+export async function startOutsideWorld(): Promise<OutsideWorld> {
+  const [mailbox, provider] = await Promise.all([Mailbox.start(), FakeProvider.start()]);
+  const server = http.createServer((request, answer) => {
+    const { pathname, searchParams } = new URL(request.url ?? "/", "http://outside");
+    if (pathname === "/person") {
+      provider.person = JSON.parse(searchParams.get("is") ?? "") as Person;
+      return void answer.end("{}");
+    }
+    answer.end(JSON.stringify(mailbox.to(searchParams.get("to") ?? "")));
+  });
+  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    settings: { ...provider.settings, SMTP_URL: mailbox.url, MAIL_FROM: "catalogue@example.org" },
+    async stop() {
+      server.closeAllConnections();
+      server.close();
+      await Promise.all([mailbox.stop(), provider.stop()]);
+    },
+  };
+}
