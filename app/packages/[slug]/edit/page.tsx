@@ -1,7 +1,7 @@
 import { type Metadata } from "next";
 import { renamedOrNotFound } from "@/app/renamed-or-not-found";
 import { requireViewer } from "@/app/require-viewer";
-import { ModerationPage } from "@/components/moderation/moderation-page";
+import { PackageFormPage } from "@/components/packages/package-form-page";
 import { EditForm } from "@/components/packages/form/edit-form";
 import { words } from "@/components/words";
 import { paths } from "@/lib/paths";
@@ -23,13 +23,13 @@ export default async function EditPackagePage({ params }: { params: Promise<{ sl
     return renamedOrNotFound("package", slug, paths.editPackage);
   const { title } = entry.fields;
   return (
-    <ModerationPage slug={entry.fields.slug} name={title} title={say.editTitle} lead={say.editLead}>
+    <PackageFormPage slug={entry.fields.slug} name={title} title={say.editTitle} lead={say.editLead}>
       <EditForm
         entry={entry}
         categories={await listCategoryChoices()}
         mayArchive={may(viewer, "package.archive")}
         state={state}
       />
-    </ModerationPage>
+    </PackageFormPage>
   );
 }

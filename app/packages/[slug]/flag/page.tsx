@@ -4,7 +4,7 @@ import { requireViewer } from "@/app/require-viewer";
 import { FormBox } from "@/components/forms/form-box";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextArea } from "@/components/forms/text-area";
-import { ModerationPage } from "@/components/moderation/moderation-page";
+import { PackageFormPage } from "@/components/packages/package-form-page";
 import { words } from "@/components/words";
 import { paths } from "@/lib/paths";
 import { formState } from "@/server/forms/state";
@@ -22,7 +22,7 @@ export default async function FlagPage({ params }: { params: Promise<{ slug: str
   if (!entry) return renamedOrNotFound("package", slug, paths.flagPackage);
   const state = formState();
   return (
-    <ModerationPage slug={entry.slug} name={entry.title} title={say.title} lead={say.lead}>
+    <PackageFormPage slug={entry.slug} name={entry.title} title={say.title} lead={say.lead}>
       {entry.isHidden && !state ? (
         <p>{say.already}</p>
       ) : (
@@ -38,6 +38,6 @@ export default async function FlagPage({ params }: { params: Promise<{ slug: str
           <SubmitButton>{say.submit}</SubmitButton>
         </FormBox>
       )}
-    </ModerationPage>
+    </PackageFormPage>
   );
 }

@@ -4,7 +4,7 @@ import { requireViewer } from "@/app/require-viewer";
 import { FormBox } from "@/components/forms/form-box";
 import { ReasonField } from "@/components/forms/reason-field";
 import { SubmitButton } from "@/components/forms/submit-button";
-import { ModerationPage } from "@/components/moderation/moderation-page";
+import { PackageFormPage } from "@/components/packages/package-form-page";
 import { words } from "@/components/words";
 import { paths } from "@/lib/paths";
 import { formState } from "@/server/forms/state";
@@ -22,7 +22,7 @@ export default async function HidePage({ params }: { params: Promise<{ slug: str
   const state = formState();
   const { isHidden, title } = entry;
   return (
-    <ModerationPage
+    <PackageFormPage
       slug={entry.slug}
       name={title}
       title={isHidden ? say.showTitle : say.title}
@@ -38,6 +38,6 @@ export default async function HidePage({ params }: { params: Promise<{ slug: str
           {isHidden ? say.showSubmit : say.submit}
         </SubmitButton>
       </FormBox>
-    </ModerationPage>
+    </PackageFormPage>
   );
 }

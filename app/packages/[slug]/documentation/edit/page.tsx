@@ -4,7 +4,7 @@ import { requireViewer } from "@/app/require-viewer";
 import { FormBox } from "@/components/forms/form-box";
 import { ReasonField } from "@/components/forms/reason-field";
 import { SubmitButton } from "@/components/forms/submit-button";
-import { ModerationPage } from "@/components/moderation/moderation-page";
+import { PackageFormPage } from "@/components/packages/package-form-page";
 import { DocumentationFields } from "@/components/packages/form/documentation-fields";
 import { editedVersion } from "@/components/packages/form/edited-version";
 import { words } from "@/components/words";
@@ -26,7 +26,7 @@ export default async function EditDocumentationPage({ params }: { params: Promis
   const { fields, version } = entry;
   const hidden = { version: editedVersion(version, state) };
   return (
-    <ModerationPage
+    <PackageFormPage
       slug={entry.fields.slug}
       name={fields.title}
       title={say.documentationTitle}
@@ -37,6 +37,6 @@ export default async function EditDocumentationPage({ params }: { params: Promis
         <ReasonField state={state} />
         <SubmitButton>{say.submitDocumentation}</SubmitButton>
       </FormBox>
-    </ModerationPage>
+    </PackageFormPage>
   );
 }

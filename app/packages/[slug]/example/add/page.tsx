@@ -1,7 +1,7 @@
 import { type Metadata } from "next";
 import { renamedOrNotFound } from "@/app/renamed-or-not-found";
 import { requireViewer } from "@/app/require-viewer";
-import { ModerationPage } from "@/components/moderation/moderation-page";
+import { PackageFormPage } from "@/components/packages/package-form-page";
 import { SiteForm } from "@/components/moderation/site-form";
 import { words } from "@/components/words";
 import { paths } from "@/lib/paths";
@@ -18,8 +18,8 @@ export default async function AddSitePage({ params }: { params: Promise<{ slug: 
   const entry = await findModerated(slug);
   if (!entry) return renamedOrNotFound("package", slug, paths.addSite);
   return (
-    <ModerationPage slug={entry.slug} name={entry.title} title={say.addTitle} lead={say.addLead}>
+    <PackageFormPage slug={entry.slug} name={entry.title} title={say.addTitle} lead={say.addLead}>
       <SiteForm action={paths.addSite(entry.slug)} submit={say.add} state={formState()} />
-    </ModerationPage>
+    </PackageFormPage>
   );
 }

@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { requireViewer } from "@/app/require-viewer";
 import { FormBox } from "@/components/forms/form-box";
 import { SubmitButton } from "@/components/forms/submit-button";
-import { ModerationPage } from "@/components/moderation/moderation-page";
+import { PackageFormPage } from "@/components/packages/package-form-page";
 import { ExternalLink } from "@/components/ui/external-link";
 import { words } from "@/components/words";
 import { paths } from "@/lib/paths";
@@ -25,7 +25,7 @@ export default async function DeleteSitePage({ params }: Props) {
   if (!site) notFound();
   await requireViewer(here, "site.edit", { ownerId: site.createdById });
   return (
-    <ModerationPage slug={slug} name={site.package} title={say.removeTitle} lead={say.removeLead}>
+    <PackageFormPage slug={slug} name={site.package} title={say.removeTitle} lead={say.removeLead}>
       <p className="mb-6 wrap-anywhere">
         <ExternalLink address={site.url}>
           <bdi>{site.title}</bdi>
@@ -34,6 +34,6 @@ export default async function DeleteSitePage({ params }: Props) {
       <FormBox action={here} state={formState()}>
         <SubmitButton tone="danger">{say.remove}</SubmitButton>
       </FormBox>
-    </ModerationPage>
+    </PackageFormPage>
   );
 }

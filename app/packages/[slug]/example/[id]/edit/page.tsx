@@ -1,7 +1,7 @@
 import { type Metadata } from "next";
 import { notFound } from "next/navigation";
 import { requireViewer } from "@/app/require-viewer";
-import { ModerationPage } from "@/components/moderation/moderation-page";
+import { PackageFormPage } from "@/components/packages/package-form-page";
 import { SiteForm } from "@/components/moderation/site-form";
 import { words } from "@/components/words";
 import { paths } from "@/lib/paths";
@@ -24,7 +24,7 @@ export default async function EditSitePage({ params }: Props) {
   if (!site) notFound();
   const viewer = await requireViewer(here, "site.edit", { ownerId: site.createdById });
   return (
-    <ModerationPage
+    <PackageFormPage
       slug={slug}
       name={site.package}
       title={say.editTitle}
@@ -36,6 +36,6 @@ export default async function EditSitePage({ params }: Props) {
           {say.removeLink}
         </a>
       </p>
-    </ModerationPage>
+    </PackageFormPage>
   );
 }

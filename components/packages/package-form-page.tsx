@@ -7,7 +7,7 @@ import { paths } from "@/lib/paths";
 type Props = { slug: string; name: string; title: string; lead: string; children: ReactNode };
 
 /** A form about a package, below the way back to it. */
-export function ModerationPage({ slug, name, title, lead, children }: Props) {
+export function PackageFormPage({ slug, name, title, lead, children }: Props) {
   return (
     <article data-subject={`package=${slug}`}>
       <Breadcrumbs
