@@ -109,6 +109,27 @@ describe("a category", () => {
     expect(await findRenamed("category", "apps")).toBeNull();
   });
 
+  it("takes no old slug of another one, whose links are out in the world", async () => {
+    await createCategory(db(), { slug: "apps", title: "Apps" });
+    await edit({ slug: "applications" });
+    const { status, form } = await send(ADD, typed);
+    expect([status, form?.errors]).toEqual([
+      422,
+      { slug: [`“${typed.title}” had this slug, and old links to it still lead there.`] },
+    ]);
+    expect(await findRenamed("category", "apps")).toBe("applications");
+  });
+
+  it("is saved under the old slug, too, by who had it open while it was renamed", async () => {
+    await createCategory(db(), { slug: "apps", title: "Apps" });
+    const version = await versionOf("apps");
+    await edit({ slug: "applications" });
+    const late = { ...typed, slug: "applications", title: "Late", version };
+    const refused = await send("/admin/categories/apps/edit/", late);
+    expect([refused.status, refused.form?.theirs?.slug]).toEqual([409, "applications"]);
+    expect(refused.form?.values.title).toEqual(["Late"]);
+  });
+
   it("is changed by one of two who edit it at a time; the other sees what was saved", async () => {
     await createCategory(db(), { slug: "apps" });
     const version = await versionOf("apps");

@@ -18,9 +18,20 @@ export async function lockCategory(tx: Transaction, id: number): Promise<LockedC
   return { id, ...row };
 }
 
-/** The id of a category by its slug. Throws `not_found`. */
-export async function categoryIdOf(tx: Transaction, slug: string): Promise<number> {
+/** The id of a category by its slug, or one that it had: it may have been renamed while somebody typed. */
+export async function findCategoryId(tx: Transaction, slug: string): Promise<number | null> {
   const found = await tx.category.findUnique({ where: { slug }, select: { id: true } });
-  if (!found) throw noCategory();
-  return found.id;
+  if (found) return found.id;
+  const renamed = await tx.redirect.findUnique({
+    where: { kind_slug: { kind: "category", slug } },
+    select: { categoryId: true },
+  });
+  return renamed?.categoryId ?? null;
+}
+
+/** The same. Throws `not_found`. */
+export async function categoryIdOf(tx: Transaction, slug: string): Promise<number> {
+  const id = await findCategoryId(tx, slug);
+  if (id === null) throw noCategory();
+  return id;
 }

@@ -1,8 +1,9 @@
 import type { Change } from "@/server/changes/change";
+import { orTaken } from "@/server/changes/or-taken";
 import { record } from "@/server/changes/record";
 import { EditConflict } from "@/server/forms/state";
 import { leaveRedirect } from "@/server/redirects/leave";
-import { requireFreeSlug, slugConflict } from "./add";
+import { SLUG_TAKEN } from "./add";
 import { checked } from "./check";
 import { type GridRef, type HeldGrid, holdGrid, touchGrid } from "./hold";
 import { gridInput, type GridInput } from "./input";
@@ -37,9 +38,8 @@ export async function editGrid(
   // Those that came with capital letters keep them while nobody renames them.
   const newSlug = words.slug === slug ? slug : words.slug.toLowerCase();
   if (words.title === title && words.description === description && newSlug === slug) return grid;
-  if (newSlug !== slug) await requireFreeSlug(change, newSlug, id);
   const data = { ...words, slug: newSlug };
-  await tx.grid.update({ where: { id }, data }).catch(slugConflict);
+  await orTaken("slug", SLUG_TAKEN, tx.grid.update({ where: { id }, data }));
   await touchGrid(change, id);
   await leaveRedirect(change, { kind: "grid", id, from: slug, to: newSlug });
   await recordEdit(change, grid);

@@ -140,6 +140,19 @@ describe("editing a grid", () => {
     expect(saves.map(({ status }) => status).toSorted()).toEqual(["fulfilled", "rejected"]);
   });
 
+  it("refuses a slug that another grid had, whose links are out in the world, unless that one is deleted", async () => {
+    const old = await createGrid(db(), { title: "Old", slug: "had-before" });
+    await inChange({ actor: member }, (change) => editGrid(change, { id: old.id }, { slug: "has-now" }));
+    const taking = () =>
+      inChange({ actor: member }, (change) => addGrid(change, { title: "New", slug: "had-before" }));
+    await expect(taking()).rejects.toMatchObject({
+      errors: { slug: ["“Old” had this slug, and old links to it still lead there."] },
+    });
+    expect(await findRenamed("grid", "had-before")).toBe("has-now");
+    await inChange({ actor: moderator }, (change) => deleteGrid(change, { id: old.id }));
+    await expect(taking()).resolves.toMatchObject({ slug: "had-before" });
+  });
+
   it("refuses a slug that another grid has, deleted or not", async () => {
     const other = await createGrid(db(), { deletedAt: new Date("2026-01-01") });
     await expect(edit({ slug: other.slug })).rejects.toMatchObject({

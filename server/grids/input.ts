@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { externalUrl } from "@/lib/external-url";
 
+export const MAX_SLUG = 100;
 const SLUG = /^[-_]*[a-z0-9][-\w]*$/i;
 /** Words that stand at a slug's place in the addresses of grids. */
 const TAKEN = new Set(["add", "element", "feature", "g", "package"]);
@@ -16,7 +17,7 @@ const title = line(100).min(1, "Give it a title.");
 /** A grid's own words. */
 export const gridInput = z.object({
   title,
-  slug: text(100)
+  slug: text(MAX_SLUG)
     .regex(SLUG, "Letters a to z, digits, hyphens and underscores, at least one letter or digit.")
     .refine((slug) => !TAKEN.has(slug.toLowerCase()), "This word has another meaning in addresses here."),
   description: text(1_000),
@@ -38,13 +39,3 @@ export const elementInput = z.object({
   checkedVersion: line(200),
 });
 export type ElementInput = z.infer<typeof elementInput>;
-
-/** A slug made of a title; "" of a title that has nothing for one. */
-export const slugFrom = (words: string): string =>
-  words
-    .normalize("NFKD")
-    .toLowerCase()
-    .replace(/\p{M}/gu, "")
-    .replace(/[^a-z0-9_]+/g, "-")
-    .replace(/^-+|-+$/g, "")
-    .slice(0, 100);

@@ -1,6 +1,8 @@
+import { findCategoryId } from "@/server/categories/snapshot";
 import type { Transaction } from "@/server/changes/change";
 import { findNamed } from "@/server/packages/find-named";
 import type { PackageFields } from "@/server/packages/snapshot";
+import { leadsElsewhere } from "@/server/redirects/leads-elsewhere";
 
 /** What a package's fields refer to. */
 export type References = {
@@ -11,24 +13,15 @@ export type References = {
   wrong: Partial<Record<keyof PackageFields, string>>;
 };
 
-/** By its slug, or one that it had. */
-async function findCategoryId(tx: Transaction, slug: string): Promise<number | null> {
-  const found = await tx.category.findUnique({ where: { slug }, select: { id: true } });
-  if (found) return found.id;
-  const renamed = await tx.redirect.findUnique({
-    where: { kind_slug: { kind: "category", slug } },
-    select: { categoryId: true },
-  });
-  return renamed?.categoryId ?? null;
-}
-
-/** What stands against a slug. The old address of another package still leads there, so nobody else gets it. */
+/** What stands against a slug: another package has it, or had it. */
 async function slugProblem(tx: Transaction, id: number | null, slug: string): Promise<string | null> {
-  const named = await findNamed(tx, slug);
-  if (!named || named.id === id) return null;
-  const { title, isDeleted, isRenamed } = named;
-  if (isRenamed) return isDeleted ? null : `“${title}” had this slug, and old links to it still lead there.`;
-  return `“${title}” has this slug${isDeleted ? ", which is deleted and may come back" : ""}.`;
+  const named = await tx.package.findUnique({
+    where: { slug },
+    select: { id: true, title: true, deletedAt: true },
+  });
+  if (!named) return leadsElsewhere(tx, { kind: "package", id, slug });
+  if (named.id === id) return null;
+  return `“${named.title}” has this slug${named.deletedAt ? ", which is deleted and may come back" : ""}.`;
 }
 
 /** Whether `id` stands in the chain of replacements that begins with `first`. */
