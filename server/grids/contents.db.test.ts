@@ -147,6 +147,39 @@ describe("features of a grid", () => {
     ).rejects.toMatchObject({ code: "conflict" });
   });
 
+  it.each(["the row", "the column"])(
+    "and packages that were both away have their cell again when both are back, %s last",
+    async (last) => {
+      const [first = 0] = packages.map(({ id }) => id);
+      await act((change) => addGridPackages(change, grid, [first]));
+      const feature = await add("A");
+      await say(first, feature.id, { value: "yes", note: "since 2" });
+      const isRowLast = last === "the row";
+      const takeRow = async () => {
+        await act((change) => deleteFeature(change, feature.id));
+        const { before } = await lastRevision();
+        const row = { ...(before as DeletedFeature), id: feature.id };
+        return () => act((change) => restoreFeature(change, grid, row));
+      };
+      const takeColumn = async () => {
+        await act((change) => removeGridPackage(change, grid, first));
+        const { before, subjectId: id } = await lastRevision();
+        const column = { ...(before as RemovedGridPackage), id };
+        return () => act((change) => restoreGridPackage(change, grid, column));
+      };
+      // What goes first takes the cell along, and comes back first, when the other is not there yet.
+      const bringFirst = await (isRowLast ? takeColumn : takeRow)();
+      const bringLast = await (isRowLast ? takeRow : takeColumn)();
+      await bringFirst();
+      expect(await db().element.count({ where: { gridId: grid.id } })).toBe(0);
+      await bringLast();
+      expect(await db().element.findMany({ where: { gridId: grid.id } })).toMatchObject([
+        { featureId: feature.id, text: "yes", note: "since 2" },
+      ]);
+      expect(await lastRevision()).toMatchObject({ after: { cells: [{ value: "yes" }] } });
+    },
+  );
+
   it("keep their order when many move at a time", async () => {
     const made = [await add("A"), await add("B"), await add("C"), await add("D")];
     await Promise.all(made.map(({ id }) => act((change) => editFeature(change, id, { position: 0 }))));

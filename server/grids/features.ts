@@ -6,7 +6,7 @@ import { checked } from "./check";
 import { placeFeature } from "./feature-order";
 import { type GridRef, type HeldGrid, holdGrid } from "./hold";
 import { featureInput, type FeatureInput } from "./input";
-import { restoreCells } from "./restore-cells";
+import { restoreCells, restoreCrossing } from "./restore-cells";
 import { type CellSnapshot, cellsOfFeature, snapshotFeature } from "./snapshot";
 
 /** What a page can show: see LIMITS in comparison.ts. */
@@ -95,7 +95,7 @@ export async function deleteFeature(change: Change, id: number): Promise<HeldGri
 
 export type DeletedFeature = FeatureInput & { id: number; position: number; cells?: CellSnapshot[] };
 
-/** Undoes a deletion: the row and its cells come back under their ids, but for cells of packages that have gone. */
+/** Undoes a deletion: the row and its cells come back under their ids, but for cells of packages that are gone. */
 export async function restoreFeature(
   change: Change,
   ref: GridRef,
@@ -110,8 +110,8 @@ export async function restoreFeature(
   await tx.feature.create({ data: { id, gridId: grid.id, title, description } });
   await placeFeature(tx, grid.id, id, position);
   await restoreCells(change, grid.id, cells);
-  const restored = await snapshotFeature(tx, id);
-  const after = cells.length > 0 ? { ...restored, cells: await cellsOfFeature(tx, id) } : restored;
+  await restoreCrossing(change, grid.id, { featureId: id });
+  const after = { ...(await snapshotFeature(tx, id)), cells: await cellsOfFeature(tx, id) };
   await record(change, { kind: "feature", id, gridId: grid.id, action: "create", before: null, after });
   return grid;
 }

@@ -4,7 +4,7 @@ import { CatalogueError } from "@/server/errors";
 import { InvalidInput } from "@/server/forms/state";
 import { type GridRef, type HeldGrid, holdGrid } from "./hold";
 import { type CellSnapshot, cellsOfGridPackage, snapshotGridPackage } from "./snapshot";
-import { restoreCells } from "./restore-cells";
+import { restoreCells, restoreCrossing } from "./restore-cells";
 
 /** What a page can show: see LIMITS in comparison.ts. */
 const MAX_PACKAGES = 1_000;
@@ -29,8 +29,9 @@ async function requireNew({ tx }: Change, grid: HeldGrid, packageIds: readonly n
   return known.map(({ slug }) => slug);
 }
 
-async function recordMember(change: Change, id: number, gridId: number, cells: CellSnapshot[] = []) {
+async function recordMember(change: Change, id: number, gridId: number) {
   const member = await snapshotGridPackage(change.tx, id);
+  const cells = await cellsOfGridPackage(change.tx, id);
   const after = cells.length > 0 ? { ...member, cells } : member;
   const about = { kind: "grid_package", id, gridId, packageId: member.packageId } as const;
   await record(change, { ...about, action: "create", before: null, after });
@@ -89,6 +90,7 @@ export async function restoreGridPackage(
   const data = { id, gridId: grid.id, packageId, position, addedById: change.actor.id };
   await change.tx.gridPackage.create({ data });
   await restoreCells(change, grid.id, cells);
-  await recordMember(change, id, grid.id, cells);
+  await restoreCrossing(change, grid.id, { memberId: id });
+  await recordMember(change, id, grid.id);
   return grid;
 }
