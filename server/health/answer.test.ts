@@ -47,7 +47,9 @@ test("has a page drawn for browsers, which finds the report", async () => {
 
 test("answers its own address and no other", () => {
   const { owns } = healthService({});
-  expect(["/health/", "/health", "/healthy/", "/health/x/"].filter((path) => owns(path, "GET"))).toEqual(["/health/"]);
+  expect(["/health/", "/health", "/healthy/", "/health/x/"].filter((path) => owns(path, "GET"))).toEqual([
+    "/health/",
+  ]);
 });
 
 test("looks at nothing for other verbs", async () => {

@@ -6,7 +6,7 @@ import { db } from "@/server/db";
 import { type Revision, revisionOf, type RevisionRow } from "@/server/history/revision";
 import { publicKinds } from "@/server/history/subjects";
 
-export const PAGE_SIZE = 50;
+const PAGE_SIZE = 50;
 
 const publicOnly = Prisma.sql`r.subject_kind = ANY (${publicKinds}::subject_kind[])`;
 

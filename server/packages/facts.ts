@@ -16,6 +16,7 @@ export const factLayers = {
   created_by_id: "system",
   modified_by_id: "system",
   api_score: "system",
+  api_text: "system",
   score: "system",
 
   title: "people",

@@ -34,7 +34,7 @@ async function draw(slug: string, query: Record<string, string> = {}) {
   const html = renderToStaticMarkup(
     await ReleasesPage({ params: Promise.resolve({ slug }), searchParams: Promise.resolve(query) }),
   );
-  const rows = [...html.matchAll(/<tr id="[^"]*">(.*?)<\/tr>/g)].map(([, row = ""]) =>
+  const rows = [...html.matchAll(/<tr [^>]*\bid="[^"]*"[^>]*>(.*?)<\/tr>/g)].map(([, row = ""]) =>
     row
       .replace(/<\/(?:th|td|b)>|<b [^>]*>/g, " ")
       .replace(/<[^>]+>/g, "")
