@@ -47,6 +47,11 @@ export const subjects: Readonly<Record<SubjectKind, Subject>> = {
       isDeprecated: "deprecated",
       replacement: "replacement",
       isHidden: "hidden from lists",
+      repositoryUrlHeld: "repository held against its source",
+      registryUrlHeld: "entry in the package index held against its source",
+      descriptionHeld: "description held against its source",
+      documentationUrlHeld: "documentation held against its source",
+      isArchivedHeld: "archived held against its source",
     },
   },
   grid: {

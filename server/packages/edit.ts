@@ -8,7 +8,7 @@ import { leaveRedirect } from "@/server/redirects/leave";
 import { type CheckedFields, checkFields } from "./check-fields";
 import { requireVersion } from "./edit-conflict";
 import { forgeOfRepository } from "./forge";
-import { clearFacts, type FactField, holdFacts } from "./overrides";
+import { clearFacts, type FactField, holdFacts, readHeldFacts } from "./overrides";
 import { isSameText } from "./read-fields";
 import { lockLivingPackage, type PackageFields, snapshotPackage } from "./snapshot";
 
@@ -95,12 +95,20 @@ export async function editPackage(
   if (version !== undefined) requireVersion(version, now, fields, before);
   if (fields.isArchived !== undefined || fromSource.includes("isArchived"))
     authorize(actor, "package.archive");
+  const heldBefore = await readHeldFacts(tx, id);
   if (isChanged) await write(change, id, await checkFields(tx, id, fields));
   const cleared = await clearFacts(change, id, fromSource);
   if (!isChanged && cleared === 0) return before;
   await stamp(change, id, before.repositoryUrl);
   const after = await snapshotPackage(tx, id);
   await leaveRedirect(change, { kind: "package", id, from: before.slug, to: after.slug });
-  await record(change, { kind: "package", id, packageId: id, action: "update", before, after });
+  await record(change, {
+    kind: "package",
+    id,
+    packageId: id,
+    action: "update",
+    before: { ...before, ...heldBefore },
+    after: { ...after, ...(await readHeldFacts(tx, id)) },
+  });
   return after;
 }

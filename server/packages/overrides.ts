@@ -1,4 +1,4 @@
-import type { Change } from "@/server/changes/change";
+import type { Change, Transaction } from "@/server/changes/change";
 import type { PackageFields } from "@/server/packages/snapshot";
 
 /** Fields that sources say, too, and the column of each. */
@@ -12,6 +12,17 @@ export const factColumns = {
 
 export type FactField = keyof typeof factColumns;
 export const factFields = Object.keys(factColumns) as FactField[];
+
+/** Which facts are held, as revisions say it: `descriptionHeld` for `description`. */
+export type HeldFacts = Record<`${FactField}Held`, boolean>;
+
+export async function readHeldFacts(tx: Transaction, id: number): Promise<HeldFacts> {
+  const rows = await tx.packageOverride.findMany({ where: { packageId: id }, select: { fact: true } });
+  const held = new Set(rows.map(({ fact }) => fact));
+  return Object.fromEntries(
+    factFields.map((field) => [`${field}Held`, held.has(factColumns[field])]),
+  ) as HeldFacts;
+}
 
 /** Leaves facts to their sources again, with what those say now. Answers how many were held. */
 export async function clearFacts({ tx }: Change, id: number, facts: readonly FactField[]): Promise<number> {

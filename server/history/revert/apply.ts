@@ -14,6 +14,7 @@ import { type RevertedKind, stored } from "@/server/history/revert/stored";
 import { setHidden } from "@/server/moderation/hide";
 import { deletePackage, restorePackage } from "@/server/packages/delete";
 import { editPackage } from "@/server/packages/edit";
+import { factFields } from "@/server/packages/overrides";
 
 type Apply = (change: Change, plan: RevertPlan) => Promise<unknown>;
 
@@ -25,7 +26,9 @@ const revertPackage: Apply = async (change, plan) => {
   if (does === "return") return restorePackage(change, row.subjectId);
   const { isHidden, ...fields } = stored.package.parse(plan.former);
   if (isHidden !== undefined) await setHidden(change, row.subjectId, isHidden);
-  return editPackage(change, row.subjectId, { ...fields, version: current.version });
+  // What was left to its source is again, whatever that says by now.
+  const fromSource = factFields.filter((fact) => plan.former[`${fact}Held`] === false);
+  return editPackage(change, row.subjectId, { ...fields, fromSource, version: current.version });
 };
 
 const revertGrid: Apply = async (change, plan) => {

@@ -4,6 +4,7 @@ import { CatalogueError } from "@/server/errors";
 import { snapshotElement, snapshotFeature, snapshotGrid, snapshotGridPackage } from "@/server/grids/snapshot";
 import type { Snapshot } from "@/server/history/difference";
 import type { RevertedKind } from "@/server/history/revert/stored";
+import { readHeldFacts } from "@/server/packages/overrides";
 import { readPackage } from "@/server/packages/snapshot";
 
 /** What is stored now: null where it is not there. The version is what its mutation compares; "" where it needs none. */
@@ -15,7 +16,8 @@ async function currentPackage(tx: Transaction, id: number): Promise<Current> {
   const { snapshot, version, isDeleted } = await readPackage(tx, id);
   if (isDeleted) return absent;
   const { hiddenAt } = await tx.package.findUniqueOrThrow({ where: { id }, select: { hiddenAt: true } });
-  return { snapshot: { ...snapshot, isHidden: hiddenAt !== null }, version, isLocked: false };
+  const held = await readHeldFacts(tx, id);
+  return { snapshot: { ...snapshot, ...held, isHidden: hiddenAt !== null }, version, isLocked: false };
 }
 
 async function currentGrid(tx: Transaction, id: number): Promise<Current> {

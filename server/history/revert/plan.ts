@@ -62,7 +62,7 @@ function permissionOf(kind: RevertedKind, does: RevertPlan["does"], former: Snap
   if (kind === "package") {
     if (does !== "update") return "package.delete";
     if (has("isHidden")) return "package.hide";
-    return has("isArchived") ? "package.archive" : "package.edit";
+    return has("isArchived", "isArchivedHeld") ? "package.archive" : "package.edit";
   }
   if (kind === "grid" && does !== "update") return "grid.delete";
   return kind === "grid" && has("isLocked", "isHeader") ? "grid.lock" : "grid.edit";
