@@ -1,17 +1,16 @@
 import type { Change } from "@/server/changes/change";
 import { authorize } from "@/server/accounts/authorize";
 import { CatalogueError } from "@/server/errors";
-
-const noPackage = () => new CatalogueError("not_found", "There is no such package.");
+import { packageIdOf } from "@/server/packages/find-named";
 
 type Row = { id: number; slug: string };
 
-async function findShown({ tx }: Change, where: { slug: string } | { id: number }): Promise<Row> {
+async function findShown({ tx }: Change, id: number): Promise<Row> {
   const found = await tx.package.findFirst({
-    where: { ...where, deletedAt: null },
+    where: { id, deletedAt: null },
     select: { id: true, slug: true },
   });
-  if (!found) throw noPackage();
+  if (!found) throw new CatalogueError("not_found", "There is no such package.");
   return found;
 }
 
@@ -19,7 +18,7 @@ async function findShown({ tx }: Change, where: { slug: string } | { id: number 
 export async function setUsage(change: Change, slug: string, isUsed: boolean): Promise<Row> {
   authorize(change.actor, "usage.toggle");
   const { tx, actor } = change;
-  const entry = await findShown(change, { slug });
+  const entry = await findShown(change, await packageIdOf(tx, slug));
   const row = { packageId: entry.id, userId: actor.id };
   if (isUsed) await tx.usage.createMany({ data: row, skipDuplicates: true });
   else await tx.usage.deleteMany({ where: row });
@@ -30,7 +29,7 @@ export async function setUsage(change: Change, slug: string, isUsed: boolean): P
 export async function setFavorite(change: Change, packageId: number, isLiked: boolean): Promise<Row> {
   authorize(change.actor, "favorite.toggle");
   const { tx, actor } = change;
-  const entry = await findShown(change, { id: packageId });
+  const entry = await findShown(change, packageId);
   const row = { packageId, userId: actor.id };
   if (isLiked) await tx.favorite.createMany({ data: row, skipDuplicates: true });
   else await tx.favorite.deleteMany({ where: row });

@@ -56,6 +56,15 @@ describe("a report", () => {
     expect(await isHidden()).toBe(false);
   });
 
+  it("finds the package under an old slug, too: it may have been renamed while somebody typed", async () => {
+    const { id } = await db().package.update({ where: { slug: "spam" }, data: { slug: "ham" } });
+    await db().redirect.create({ data: { kind: "package", slug: "spam", packageId: id } });
+    expect((await postForm(FLAG, { reason: "Spam" }, { viewer: ada ?? null })).location).toBe(
+      "/packages/p/ham/",
+    );
+    expect(await flags()).toMatchObject([{ packageId: id, reason: "Spam" }]);
+  });
+
   it("is refused without a session, and changes nothing when it is only looked at", async () => {
     const answer = await postForm(FLAG, { reason: "Spam" });
     expect([answer.status, answer.location]).toEqual([303, "/login/?next=/packages/spam/flag/"]);

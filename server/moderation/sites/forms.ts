@@ -1,8 +1,10 @@
 import { z } from "zod";
 import { paths } from "@/lib/paths";
+import type { Change } from "@/server/changes/change";
 import { CatalogueError } from "@/server/errors";
 import { type Form, form, type Params } from "@/server/forms/form";
 import { rowIdOf } from "@/server/forms/row-id";
+import { packageIdOf } from "@/server/packages/find-named";
 import { addSite } from "./add";
 import { deleteSite } from "./delete";
 import { editSite } from "./edit";
@@ -24,8 +26,8 @@ const add = form({
 });
 
 /** An address that names a site of another package leads nowhere. */
-function checkPackage({ slug: asked }: Params, { slug }: { slug: string }): void {
-  if (asked !== slug) throw new CatalogueError("not_found", "There is no such site.");
+async function checkPackage({ tx }: Change, { slug = "" }: Params, { id }: { id: number }): Promise<void> {
+  if ((await packageIdOf(tx, slug)) !== id) throw new CatalogueError("not_found", "There is no such site.");
 }
 
 const edit = form({
@@ -40,7 +42,7 @@ const edit = form({
         ...site,
         ...(version !== undefined && { version }),
       });
-      checkPackage(params, entry);
+      await checkPackage(made, params, entry);
       return {
         location: paths.package(entry.slug),
         notice: entry.isWaiting ? `Saved. ${WAITS}` : "Saved.",
@@ -57,7 +59,7 @@ const remove = form({
   perform: ({ change, params }) =>
     change(async (made) => {
       const entry = await deleteSite(made, rowIdOf(params));
-      checkPackage(params, entry);
+      await checkPackage(made, params, entry);
       return { location: paths.package(entry.slug), notice: "The site is removed." };
     }),
 });

@@ -19,8 +19,9 @@ export default async function FlagPage({ params }: { params: Promise<{ slug: str
   const { slug } = await params;
   await requireViewer(paths.flagPackage(slug), "flag.add");
   const entry = await findModerated(slug);
-  if (!entry) return renamedOrNotFound("package", slug, paths.flagPackage);
   const state = formState();
+  // Renamed while somebody typed: what they typed is not lost on the way to its new address.
+  if (!entry || (entry.slug !== slug && !state)) return renamedOrNotFound("package", slug, paths.flagPackage);
   return (
     <PackageFormPage slug={entry.slug} name={entry.title} title={say.title} lead={say.lead}>
       {entry.isHidden && !state ? (

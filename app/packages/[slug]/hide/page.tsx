@@ -18,8 +18,9 @@ export default async function HidePage({ params }: { params: Promise<{ slug: str
   const { slug } = await params;
   await requireViewer(paths.hidePackage(slug), "package.hide");
   const entry = await findModerated(slug);
-  if (!entry) return renamedOrNotFound("package", slug, paths.hidePackage);
   const state = formState();
+  // Renamed while somebody typed: what they typed is not lost on the way to its new address.
+  if (!entry || (entry.slug !== slug && !state)) return renamedOrNotFound("package", slug, paths.hidePackage);
   const { isHidden, title } = entry;
   return (
     <PackageFormPage

@@ -16,10 +16,12 @@ export default async function AddSitePage({ params }: { params: Promise<{ slug: 
   const { slug } = await params;
   await requireViewer(paths.addSite(slug), "site.add");
   const entry = await findModerated(slug);
-  if (!entry) return renamedOrNotFound("package", slug, paths.addSite);
+  const state = formState();
+  // Renamed while somebody typed: what they typed is not lost on the way to its new address.
+  if (!entry || (entry.slug !== slug && !state)) return renamedOrNotFound("package", slug, paths.addSite);
   return (
     <PackageFormPage slug={entry.slug} name={entry.title} title={say.addTitle} lead={say.addLead}>
-      <SiteForm action={paths.addSite(entry.slug)} submit={say.add} state={formState()} />
+      <SiteForm action={paths.addSite(entry.slug)} submit={say.add} state={state} />
     </PackageFormPage>
   );
 }
