@@ -3,6 +3,7 @@ import type { RevisionAction, SubjectKind } from "@/prisma/generated/enums";
 import { authorize } from "@/server/accounts/authorize";
 import type { Change, Transaction } from "@/server/changes/change";
 import { CatalogueError } from "@/server/errors";
+import { removedSite, type RemovedSite, restoreSite } from "@/server/moderation/sites/restore";
 import { isNoticeRoom, noticeKinds } from "@/server/notices/all";
 import { putNoticeBack } from "@/server/notices/edit";
 import type { NoticeFields, NoticeKind } from "@/server/notices/notice";
@@ -37,9 +38,16 @@ function standingBefore({ before }: Logged): Standing | null {
   return { role, mayEditPackages, mayEditGrids, isActive };
 }
 
+/** Of a site: what it was when it was removed; null where it was not. */
+function removedSiteOf({ kind, before, after }: Logged): RemovedSite | null {
+  const read = kind === "site" && after === null ? removedSite.safeParse(before) : null;
+  return read?.data ?? null;
+}
+
 /** Whether it is for the log to undo. Packages, grids and categories have a history of their own that does. */
 export function isUndoable(logged: Logged): boolean {
   if (logged.kind === "user") return standingBefore(logged) !== null;
+  if (logged.kind === "site") return removedSiteOf(logged) !== null;
   return (logged.kind === "notice" || logged.kind === "post") && noticeBefore(logged) !== null;
 }
 
@@ -63,6 +71,8 @@ export async function undo(made: Change, id: bigint): Promise<void> {
     await setStanding(change, logged.subjectId, standing);
     return;
   }
+  const site = removedSiteOf(logged);
+  if (site) return restoreSite(change, logged.subjectId, site);
   const notice = noticeBefore(logged);
   if (notice) await putNoticeBack(change, notice.kind, logged.subjectId, notice.was);
 }

@@ -5,7 +5,7 @@ import type { LockedPackage } from "@/server/moderation/subject";
 import { lockSite } from "./lock";
 import { snapshotSite } from "./snapshot";
 
-/** Removes a site; its revision keeps what it was. */
+/** Removes a site; its revision keeps what it was, and the staff's log can undo it (restore.ts). */
 export async function deleteSite(change: Change, id: number): Promise<LockedPackage> {
   const { tx, actor } = change;
   const { site, entry } = await lockSite(change, id);

@@ -161,6 +161,25 @@ describe("removing a site", () => {
     expect((await revisions()).at(-1)).toMatchObject({ action: "delete", before: { ...site }, after: null });
     expect((await remove(id, author)).status).toBe(404);
   });
+
+  it("is undone from the staff's log, as it was and once", async () => {
+    const id = await named("approved");
+    await remove(id, author);
+    const undo = `/admin/log/${(await revisions()).at(-1)?.id}/undo/`;
+    expect((await postForm(undo, {}, { viewer: author })).status).toBe(403);
+    expect((await postForm(undo, {}, { viewer: moderator })).status).toBe(303);
+    expect(await stored()).toMatchObject({ id, ...site, status: "approved", createdById: author.id });
+    expect((await postForm(undo, {}, { viewer: moderator })).status).toBe(409);
+    expect((await revisions()).at(-1)).toMatchObject({ action: "revert", before: null, after: { ...site } });
+  });
+
+  it("is not undone where somebody has named the same address since", async () => {
+    const id = await named();
+    await remove(id, author);
+    const undo = `/admin/log/${(await revisions()).at(-1)?.id}/undo/`;
+    await named();
+    expect((await postForm(undo, {}, { viewer: moderator })).status).toBe(422);
+  });
 });
 
 describe("a decision on a site", () => {
