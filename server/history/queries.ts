@@ -95,11 +95,14 @@ async function narrowed(filters: ChangeFilters): Promise<Prisma.Sql> {
 /** Changes of the site, newest first; `older` is where the next page begins, null on the last one. */
 export type Changes = { items: Revision[]; older: string | null };
 
+/** What a page of them reads. By the indexes of `revision` for each filter: never all of it. */
+export const changesFound = async (filters: ChangeFilters, limit = PAGE_SIZE): Promise<Prisma.Sql> =>
+  Prisma.sql`SELECT * FROM revision AS r WHERE ${await narrowed(filters)} ORDER BY id DESC LIMIT ${limit + 1}`;
+
 /** One page of the changes of the whole site. Pages go on from a change, so that the last one is as quick as the first. */
 export async function listChanges(filters: ChangeFilters, limit = PAGE_SIZE): Promise<Changes> {
   dependsOn(tags.changes, tags.users, tags.packages, tags.grids, tags.categories, tags.redirects);
-  const rows = await readRows(Prisma.sql`
-    SELECT * FROM revision AS r WHERE ${await narrowed(filters)} ORDER BY id DESC LIMIT ${limit + 1}`);
+  const rows = await readRows(await changesFound(filters, limit));
   const items = rows.slice(0, limit).map(revisionOf);
   return { items, older: rows.length > limit ? (items.at(-1)?.id ?? null) : null };
 }
