@@ -33,6 +33,7 @@ test("somebody registers, confirms their address, signs in to where they were, a
   await page.getByRole("button", { name: "Register" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Look into your mailbox");
   await page.goto(linkIn(await latestMailTo("ada@example.com")));
+  await page.getByLabel("Password").fill(PASSWORD);
   await page.getByRole("button", { name: "Confirm address" }).click();
   await expect(page.getByRole("status")).toContainText("confirmed");
 

@@ -48,6 +48,8 @@ export const accounts = {
   confirm: {
     title: "Confirm your address",
     lead: "By this you say that you registered here with the address to which we wrote.",
+    passwordHint: "The one that you chose when you registered.",
+    notMine: "Somebody else registered, or you have forgotten it? Choose a new one by mail",
     newLead: "By this your account gets the address to which we wrote.",
     submit: "Confirm address",
   },

@@ -9,7 +9,7 @@ import { postForm } from "@/tests/post-form";
 accountSite();
 
 describe("registering", () => {
-  it("makes an account that can be used once its address is confirmed, by a button and not by a look", async () => {
+  it("makes an account that can be used once its address is confirmed, by whoever has the mail and the password", async () => {
     const who = { username: "grace", email: "Grace@Example.com", password: PASSWORD };
     const sent = await postForm("/register/", who);
     expect([sent.status, sent.location]).toEqual([303, "/email/sent/"]);
@@ -22,7 +22,13 @@ describe("registering", () => {
     expect(link).toMatch(/^\/email\/confirm\/\?token=/);
     const { emailVerified, role } = await db().user.findUniqueOrThrow({ where: { username: "grace" } });
     expect([emailVerified, role]).toEqual([false, "member"]);
-    expect((await postForm(link)).location).toBe("/login/?next=/&done=confirmed");
+    const guessed = await postForm(link, { password: "another password" });
+    expect([guessed.status, guessed.form?.errors.password]).toEqual([
+      422,
+      [expect.stringContaining("not the")],
+    ]);
+    expect(await db().user.count({ where: { username: "grace", emailVerified: true } })).toBe(0);
+    expect((await postForm(link, who)).location).toBe("/login/?next=/&done=confirmed");
     const browser = new Browser();
     expect((await browser.post("/login/", { ...who, next: "/grids/" })).location).toBe("/grids/");
     expect(await browser.viewer()).toMatchObject({ username: "grace", email: "grace@example.com" });
@@ -67,7 +73,8 @@ describe("registering", () => {
 
   it("is not fooled by links that are made up, or of another kind", async () => {
     for (const token of ["", "x", "eyJhbGciOiJub25lIn0.eyJlbWFpbCI6ImFAYi5jIn0."]) {
-      expect((await postForm(`/email/confirm/?token=${token}`)).status).toBe(422);
+      const { status, form } = await postForm(`/email/confirm/?token=${token}`, { password: PASSWORD });
+      expect([status, form?.errors[""]?.[0]]).toEqual([422, expect.stringContaining("no longer right")]);
     }
   });
 });

@@ -1,6 +1,7 @@
 import { isAPIError } from "better-auth/api";
 import { verifyJWT } from "better-auth/crypto";
 import { authFor, callerHeaders } from "@/server/accounts/caller";
+import { checkPassword } from "@/server/accounts/check-password";
 import { isTaken, usernameProblem } from "@/server/accounts/usernames";
 import { db } from "@/server/db";
 import { env } from "@/server/env";
@@ -34,13 +35,16 @@ type Claim = { email: string; updateTo?: string; userId?: number };
 export const readClaim = (token: string): Promise<Claim | null> =>
   verifyJWT<Claim>(token, env().SECRET ?? "");
 
-/** Confirms the address of whoever opened the link, who sees a button there: that a mail is looked at confirms nothing. */
-export async function confirmAddress(token: string): Promise<void> {
+/**
+ * Confirms the address of whoever opened the link and knows the password that was chosen: a stranger who registered with
+ * somebody else's address has the one without the other.
+ */
+export async function confirmAddress(token: string, password: string, request: Request): Promise<void> {
   const claim = await readClaim(token);
   if (!claim || claim.updateTo !== undefined) throw new InvalidInput({ "": [STALE_LINK] });
-  const { count } = await db().user.updateMany({
-    where: { email: claim.email },
-    data: { emailVerified: true },
-  });
-  if (count === 0) throw new InvalidInput({ "": [STALE_LINK] });
+  const user = await db().user.findUnique({ where: { email: claim.email }, select: { id: true } });
+  const isRight = user && (await checkPassword(user.id, password, request));
+  if (!user || isRight === null) throw new InvalidInput({ "": [STALE_LINK] });
+  if (!isRight) throw new InvalidInput({ password: ["This is not the password that was chosen."] });
+  await db().user.update({ where: { id: user.id }, data: { emailVerified: true } });
 }

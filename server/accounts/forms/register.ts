@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { paths } from "@/lib/paths";
-import { email, newPassword, tokenOf } from "@/server/accounts/forms/fields";
+import { email, newPassword, password, tokenOf } from "@/server/accounts/forms/fields";
 import { form } from "@/server/forms/form";
 
 const register = form({
@@ -19,11 +19,11 @@ const register = form({
 const confirmAddress = form({
   pattern: "/email/confirm/",
   page: "own",
-  schema: z.object({}),
+  schema: z.object({ password }),
   quota: "sign in",
-  async perform({ request }) {
+  async perform({ input, request }) {
     const accounts = await import("@/server/accounts/register");
-    await accounts.confirmAddress(tokenOf(request));
+    await accounts.confirmAddress(tokenOf(request), input.password, request);
     return { location: `${paths.login(paths.home())}&done=confirmed` };
   },
 });
