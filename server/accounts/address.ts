@@ -1,6 +1,6 @@
 import { signJWT } from "better-auth/crypto";
 import { paths } from "@/lib/paths";
-import { authFor } from "@/server/accounts/caller";
+import { checkPassword } from "@/server/accounts/check-password";
 import { sendMail } from "@/server/accounts/mail/send";
 import { addressChangedMail, alreadyRegisteredMail, confirmChangeMail } from "@/server/accounts/mail/texts";
 import { readClaim, STALE_LINK } from "@/server/accounts/register";
@@ -15,15 +15,6 @@ import { originOf } from "@/server/origin";
 
 const LINK_LASTS_SECONDS = 3_600;
 
-async function checkPassword(userId: number, password: string, request: Request): Promise<void> {
-  const account = await db().account.findFirst({ where: { userId, providerId: "credential" } });
-  if (!account?.password) return;
-  const { password: library } = await authFor(request).$context;
-  if (!(await library.verify({ hash: account.password, password }))) {
-    throw new InvalidInput({ password: ["This is not your password."] });
-  }
-}
-
 /**
  * Asks a new address whether it is theirs; the account keeps the old one until then. Where the new one has an account
  * already, its owner is told so, and nobody else.
@@ -33,7 +24,8 @@ export async function askNewAddress(
   viewer: Viewer,
   request: Request,
 ): Promise<void> {
-  await checkPassword(viewer.id, password, request);
+  if ((await checkPassword(viewer.id, password, request)) === false)
+    throw new InvalidInput({ password: ["This is not your password."] });
   const linkTo = (path: string) => new URL(path, env().SITE_URL ?? originOf(request)).href;
   const to = { email, username: viewer.name || viewer.username };
   if (await db().user.findUnique({ where: { email } })) {
@@ -63,6 +55,7 @@ export async function changeAddress(
     "",
     "Another account has this address by now.",
     tx.user.update({ where: { id: actor.id }, data }),
+    "email",
   );
   return { former: user.email, address: newAddress };
 }

@@ -1,6 +1,7 @@
-import type { Prisma } from "@/prisma/generated/client";
+import { Prisma } from "@/prisma/generated/client";
 import type { Actor } from "@/server/accounts/policy";
 import { db } from "@/server/db";
+import { CatalogueError } from "@/server/errors";
 
 export type Transaction = Prisma.TransactionClient;
 
@@ -17,8 +18,19 @@ export type Change = {
 /** Waiting for a connection, and for the whole: a save that takes longer is given up, and leaves nothing behind. */
 const LIMITS = { maxWait: 5_000, timeout: 10_000 };
 
-/** Runs `make` in a transaction of its own. */
+const OUT_OF_TIME = "This took too long, and nothing was saved. Try again.";
+
+/** https://www.prisma.io/docs/orm/reference/error-reference#p2028 */
+const isOutOfTime = (error: unknown): boolean =>
+  error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2028";
+
+/** Runs `make` in a transaction of its own. Throws `unavailable` where that runs out of time. */
 export const inChange = <Result>(
   who: Omit<Change, "tx" | "reason"> & { reason?: string },
   make: (change: Change) => Promise<Result>,
-): Promise<Result> => db().$transaction((tx) => make({ reason: "", ...who, tx }), LIMITS);
+): Promise<Result> =>
+  db()
+    .$transaction((tx) => make({ reason: "", ...who, tx }), LIMITS)
+    .catch((error: unknown) => {
+      throw isOutOfTime(error) ? new CatalogueError("unavailable", OUT_OF_TIME, { cause: error }) : error;
+    });

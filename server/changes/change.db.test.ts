@@ -1,0 +1,27 @@
+import { expect, it } from "vitest";
+import { createUser } from "@/prisma/factories/user";
+import { inChange } from "@/server/changes/change";
+import { orTaken } from "@/server/changes/or-taken";
+import { db } from "@/server/db";
+import { viewerOf } from "@/tests/post-form";
+import { siteDatabase } from "@/tests/site-database";
+
+siteDatabase();
+
+it("answers what ran out of time with 503, and saves nothing", async () => {
+  const actor = viewerOf(await createUser(db(), { username: "slow" }));
+  const failed: unknown = await inChange({ actor }, async ({ tx }) => {
+    await tx.user.update({ where: { id: actor.id }, data: { name: "changed" } });
+    await db().$transaction((inner) => inner.$queryRaw`SELECT pg_sleep(0.3)::text`, { timeout: 100 });
+  }).catch((error: unknown) => error);
+  expect(failed).toMatchObject({ code: "unavailable", status: 503 });
+  expect(await db().user.count({ where: { name: "changed" } })).toBe(0);
+});
+
+it("says at a field that its value is taken, and only of its own column", async () => {
+  await createUser(db(), { username: "first", email: "first@example.com" });
+  const write = () => db().user.create({ data: { username: "second", email: "first@example.com" } });
+  await expect(orTaken("email", "Taken.", write())).rejects.toMatchObject({ errors: { email: ["Taken."] } });
+  await expect(orTaken("", "Taken.", write(), "email")).rejects.toMatchObject({ errors: { "": ["Taken."] } });
+  await expect(orTaken("username", "Taken.", write())).rejects.toMatchObject({ code: "P2002" });
+});
