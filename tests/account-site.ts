@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, vi } from "vitest";
-import { mailSent } from "@/server/accounts/mail/send";
+import { mailSent } from "@/server/accounts/mail/under-way";
 import { db } from "@/server/db";
 import { rereadEnvironment } from "@/server/env";
 import { Browser } from "@/tests/browser";
@@ -37,7 +37,7 @@ export async function registered() {
   count += 1;
   const who = { username: `ada-${count}`, email: `ada-${count}@example.com`, password: PASSWORD };
   await postForm("/register/", who);
-  await postForm(linkIn((await mailsTo(who.email)).at(-1)));
+  await postForm(linkIn((await mailsTo(who.email)).at(-1)), { password: who.password });
   return who;
 }
 

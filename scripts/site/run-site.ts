@@ -4,6 +4,7 @@ import { prepareDatabase } from "@/scripts/database/prepare";
 import { beforeExit, isShuttingDown, shutDown } from "@/scripts/processes/shutdown";
 import { checkPort, listenFailure } from "@/scripts/site/port";
 import { readSettings } from "@/scripts/site/settings";
+import { mailSent } from "@/server/accounts/mail/under-way";
 import { disconnect } from "@/server/db";
 import { type Environment, rereadEnvironment } from "@/server/env";
 import { startFrontDoor } from "@/server/front-door/start";
@@ -40,6 +41,8 @@ export async function runSite(options: SiteOptions): Promise<string> {
   if (options.command === "start") process.env.NEXT_DIST_DIR = await ensureBuild(options);
   beforeExit(flushLog);
   beforeExit(disconnect);
+  // Of the last requests: each has its own limits of time.
+  beforeExit(mailSent);
   const frontDoor = await startFrontDoor({ dev: options.command === "dev", port, host }).catch(
     (error: unknown) => {
       throw listenFailure(error, host, port);

@@ -1,4 +1,5 @@
 import { createTransport } from "nodemailer";
+import { goOn } from "@/server/accounts/mail/under-way";
 import { env } from "@/server/env";
 import { log } from "@/server/log";
 
@@ -6,8 +7,6 @@ export type Mail = { to: string; subject: string; text: string };
 
 const CONNECT_TIMEOUT_MS = 10_000;
 const SEND_TIMEOUT_MS = 30_000;
-
-const underWay = new Set<Promise<void>>();
 
 async function deliver(mail: Mail): Promise<void> {
   const { SMTP_URL, MAIL_FROM } = env();
@@ -33,10 +32,4 @@ async function deliver(mail: Mail): Promise<void> {
  * Sends a mail beside the request that asks for it: how long the mail server takes, and whether it does, must not tell
  * anybody whether an account exists.
  */
-export function sendMail(mail: Mail): void {
-  const sending = deliver(mail).finally(() => underWay.delete(sending));
-  underWay.add(sending);
-}
-
-/** Waits for what is being sent: before the process ends, and in tests. */
-export const mailSent = async (): Promise<void> => void (await Promise.all(underWay));
+export const sendMail = (mail: Mail): void => goOn(deliver(mail));
