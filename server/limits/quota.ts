@@ -59,7 +59,8 @@ export async function spendQuota(
   who: { person: string | null; address: string },
 ): Promise<void> {
   const client = clientOf(who.address);
-  if (who.person !== null) await spendOne(`${name} person ${who.person}`.slice(0, 400), quotas[name]);
+  // The address first: once its own is spent, it can no longer spend somebody else's.
   if (client !== undefined && client !== THIS_MACHINE)
     await spendOne(`${name} address ${client}`, quotas[name]);
+  if (who.person !== null) await spendOne(`${name} person ${who.person}`.slice(0, 400), quotas[name]);
 }
