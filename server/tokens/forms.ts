@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { paths } from "@/lib/paths";
 import { type Form, form } from "@/server/forms/form";
+import { rowIdOf } from "@/server/forms/row-id";
 import { tokenFields } from "@/server/tokens/fields";
 import { makeToken } from "@/server/tokens/make";
 import { revokeToken } from "@/server/tokens/revoke";
@@ -24,9 +25,9 @@ const revokeForm = form({
   schema: z.object({}),
   action: "token.manage",
   quota: "edit",
-  perform: ({ change, params: { id = "" } }) =>
+  perform: ({ change, params }) =>
     change(async (made) => {
-      const { name } = await revokeToken(made, /^\d{1,9}$/.test(id) ? Number(id) : 0);
+      const { name } = await revokeToken(made, rowIdOf(params));
       return { location: paths.tokens(), notice: `Revoked: ${name}` };
     }),
 });
