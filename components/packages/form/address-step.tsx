@@ -20,7 +20,7 @@ export function AddressStep({ typed, wrong, grid }: Props) {
   const kept = grid !== "" && <input type="hidden" name="grid" value={grid} />;
   return (
     <div className="grid max-w-2xl gap-6">
-      <ErrorSummary state={state} />
+      <ErrorSummary state={state} title={words.forms.lookUpFailed} />
       <form action={paths.addPackage()} className="grid gap-6">
         {kept}
         <TextField
