@@ -1,15 +1,20 @@
 import { Prisma } from "@/prisma/generated/client";
 import type { SubjectKind } from "@/prisma/generated/enums";
 import { isDay } from "@/lib/local-instant";
+import { paths } from "@/lib/paths";
 import { lastOf, type RawSearchParams } from "@/lib/search-params";
 import { isUndoable } from "@/server/admin/undo";
 import { readRows } from "@/server/history/queries";
 import { type Revision, revisionOf } from "@/server/history/revision";
 import { publicKinds, subjectKinds } from "@/server/history/subjects";
+import { isNoticeRoom, noticeKinds } from "@/server/notices/all";
+import type { NoticeFields } from "@/server/notices/notice";
 
 const PAGE_SIZE = 50;
 const NUMBER = /^[1-9]\d{0,17}$/;
 const MAX_NAME = 150;
+/** Of a banner, whose title is all that it says. */
+const MAX_TITLE = 80;
 
 /** Each "" where it does not narrow. */
 export type LogFilters = {
@@ -50,8 +55,28 @@ export type LoggedChange = Revision & {
 
 type Row = Awaited<ReturnType<typeof readRows>>[number];
 
+/** What no public page names: called as it was when it was last there. */
+function named({ kind, subjectId, before, after }: Row): Partial<Revision["sentence"]> {
+  const said = after ?? before ?? {};
+  if (kind === "user" && typeof said.username === "string")
+    return { subject: { name: said.username, href: paths.admin(`users/${subjectId}`) } };
+  if (kind === "flag" && typeof said.package === "string")
+    return { subject: { name: `of ${said.package}`, href: null } };
+  if (kind !== "notice" && kind !== "post") return {};
+  const { room } = said;
+  if (typeof room !== "string" || !isNoticeRoom(room)) return {};
+  const title = noticeKinds[room].titleOf(said as NoticeFields).slice(0, MAX_TITLE);
+  const href = after ? paths.admin(`${room}/${subjectId}`) : null;
+  return { noun: room.replace(/s$/, ""), subject: { name: title, href } };
+}
+
+const withNames = (row: Row, revision: Revision): Revision => ({
+  ...revision,
+  sentence: { ...revision.sentence, ...named(row) },
+});
+
 const loggedOf = (row: Row): LoggedChange => ({
-  ...revisionOf(row),
+  ...withNames(row, revisionOf(row)),
   isPublic: publicKinds.includes(row.kind),
   isUndoable: row.revertedById === null && isUndoable(row),
 });

@@ -21,10 +21,7 @@ export type Logged = {
 };
 
 /** Of a notice: its kind, and what it was; null where it was not there. */
-export function noticeBefore({
-  before,
-  after,
-}: Logged): { kind: NoticeKind; was: NoticeFields | null } | null {
+function noticeBefore({ before, after }: Logged): { kind: NoticeKind; was: NoticeFields | null } | null {
   const room = (before ?? after)?.room;
   if (typeof room !== "string" || !isNoticeRoom(room)) return null;
   const fields = before && Object.fromEntries(Object.entries(before).filter(([name]) => name !== "room"));

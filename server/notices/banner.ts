@@ -3,8 +3,6 @@ import { BannerKind } from "@/prisma/generated/enums";
 import { optionalMoment, requiredText, tick } from "@/server/notices/input";
 import { noticeKind, nothingToCheck } from "@/server/notices/notice";
 
-export const bannerKinds = Object.values(BannerKind);
-
 const MAX_TEXT = 1_000;
 
 export const bannerNotice = noticeKind({

@@ -5,7 +5,7 @@ import { InvalidInput } from "@/server/forms/state";
 import { requiredDay } from "@/server/notices/input";
 import { noticeKind } from "@/server/notices/notice";
 
-export const pickSubjects = ["package", "grid"] as const;
+const pickSubjects = ["package", "grid"] as const;
 
 const UNKNOWN = "There is no such entry.";
 
