@@ -22,6 +22,8 @@ export type AnswerScope = {
   leadTo?: string;
   /** Who asks. Undefined where the answer is shared. */
   viewer?: () => Promise<Viewer | null>;
+  /** Who asks was read, so that the answer may be theirs alone. */
+  knowsViewer?: boolean;
   /** The form that the page being drawn shows again. */
   form?: FormState;
   /** What the form that was sent made, and nothing can show again. */

@@ -19,6 +19,7 @@ type About = Pick<
   tags: readonly string[];
   validUntilMs?: number | undefined;
   formTargets?: readonly string[] | undefined;
+  knowsViewer?: boolean | undefined;
 };
 
 /** Gives an answer the headers that every answer of its kind carries. */

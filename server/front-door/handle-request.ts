@@ -84,7 +84,8 @@ async function makeAnswer(
     const own = { ...asked, isShared: false };
     const finished = await inAnswerScope(async (scope) => {
       const answer = await handle(door, own, request, response);
-      return finish(answer, { ...own, tags: [], formTargets: scope.formTargets });
+      const { formTargets, knowsViewer } = scope;
+      return finish(answer, { ...own, tags: [], formTargets, knowsViewer });
     });
     return [await inCoding(finished, asked.coding, "once"), "none"];
   }
@@ -108,7 +109,12 @@ function handle(
   const scope = answerScope();
   if (scope) {
     scope.origin = asked.origin;
-    if (!asked.isShared) scope.viewer = onceRead(() => door.readViewer(cookieOf(request)));
+    if (!asked.isShared) {
+      scope.viewer = onceRead(() => {
+        scope.knowsViewer = true;
+        return door.readViewer(cookieOf(request));
+      });
+    }
   }
   const tooLarge = limitBody(request);
   const answer = asked.service

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { currentViewer } from "@/server/accounts/current-viewer";
 import { TestDoor } from "@/server/front-door/test-door";
 
 let door: TestDoor;
@@ -98,4 +99,16 @@ test("lets no cache share what a caller's cookie or token may have changed", asy
   expect(await caching("/api/v3/users/", {})).toBe(privately);
   // Made without the cookie, for everyone.
   expect(await caching("/api/v4/packages/1/", { cookie: "session=x" })).toBe(DATA);
+});
+
+test("lets not even the browser keep a page that was made for whoever asks", async () => {
+  const draw = door.handlePage.getMockImplementation();
+  door.handlePage.mockImplementation(async (request, response) => {
+    if (request.url === "/settings/") await currentViewer();
+    await draw?.(request, response);
+  });
+  const caching = async (path: string) => (await door.ask(path, { cookie: "x=1" })).headers["cache-control"];
+  expect(await caching("/settings/")).toBe("private, no-store");
+  expect(await caching("/packages/?q=free+text")).toBe("private, no-cache");
+  expect(await caching("/packages/")).toBe(PAGE);
 });
