@@ -4,6 +4,10 @@ import { defineConfig } from "@playwright/test";
 /** Run by `npm test -- browser`, which finds the browser. Alone, Playwright's own is used. */
 const { CHROMIUM_PATH, TEST_OUTPUT_DIR, PLAYWRIGHT_JSON_OUTPUT_FILE } = process.env;
 
+/** They change the site that all of them visit, so they come after those that look at it as it was. */
+const changing =
+  /\/(?:accounts|edit-packages|grid-editing|history|moderation|sign-in|staff|tokens|usage|viewer|large-grid)\.spec\.ts$/;
+
 export default defineConfig({
   testDir: "e2e",
   outputDir: path.join(TEST_OUTPUT_DIR || ".cache/e2e", "results"),
@@ -11,6 +15,10 @@ export default defineConfig({
   timeout: 30_000,
   forbidOnly: true,
   reporter: PLAYWRIGHT_JSON_OUTPUT_FILE ? [["list"], ["json"]] : [["list"]],
+  projects: [
+    { name: "looking", testIgnore: changing },
+    { name: "changing", testMatch: changing },
+  ],
   use: {
     baseURL: process.env.SITE_FOR_TESTS,
     locale: "en-GB",

@@ -2,7 +2,7 @@ import pg from "pg";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { AnswerCache } from "@/server/cache/answers";
 import { finishedAnswer } from "@/server/cache/finished-answer";
-import { listenForChanges, type Listener } from "@/server/cache/listener";
+import { hearOfChanges, listenForChanges, type Listener } from "@/server/cache/listener";
 import { createTestDatabase, type TestDatabase } from "@/tests/database";
 
 const WAIT = { timeout: 5_000, interval: 10 };
@@ -64,6 +64,15 @@ test("a change by another connection drops the answer in every instance, and no 
   await editor.query("UPDATE category SET title = 'Application' WHERE id = $1", [id]);
   await expectDroppedEverywhere("changed");
   expect(caches.every((cache) => cache.get("other"))).toBe(true);
+});
+
+test("whoever waits to hear of a change finds nothing older, a hundred times over", async () => {
+  for (let round = 0; round < 100; round += 1) {
+    storeEverywhere("changed", "grids");
+    await editor.query("SELECT pg_notify('catalogue_tags', 'grids')");
+    await hearOfChanges();
+    expect(caches.map((cache) => cache.get("changed"))).toEqual([undefined, undefined]);
+  }
 });
 
 test("a notification of everything empties every instance", async () => {

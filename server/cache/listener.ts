@@ -11,6 +11,17 @@ const ANSWER_WITHIN_MS = 5_000;
 
 export type Listener = { close(): Promise<void> };
 
+/** Of the listeners of this process. */
+const heardBy = new Set<() => Promise<void>>();
+
+/**
+ * Waits until this process has heard of all that was committed before: PostgreSQL hands a connection what it was notified
+ * of before it says that a statement has ended. Whoever has changed something and is led to its page sees the change.
+ */
+export const hearOfChanges = async (): Promise<void> => {
+  await Promise.all([...heardBy].map((heard) => heard()));
+};
+
 /**
  * Drops what the database says has changed, on one connection of its own. While there is none the cache is empty and
  * closed, since changes would be missed. Resolves after the first attempt; later ones go on in the background.
@@ -68,10 +79,14 @@ export async function listenForChanges(databaseUrl: string, cache: AnswerCache):
     beat(client);
   }
 
+  // Where the connection is lost meanwhile, nothing is kept that could be wrong.
+  const heard = async () => void (await current?.query("SELECT 1").catch(() => undefined));
   await connect();
+  heardBy.add(heard);
   return {
     async close() {
       isClosed = true;
+      heardBy.delete(heard);
       clearTimeout(timer);
       const client = current;
       current = undefined;

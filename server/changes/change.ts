@@ -1,5 +1,6 @@
 import { Prisma } from "@/prisma/generated/client";
 import type { Actor } from "@/server/accounts/policy";
+import { hearOfChanges } from "@/server/cache/listener";
 import { db } from "@/server/db";
 import { CatalogueError } from "@/server/errors";
 
@@ -24,13 +25,19 @@ const OUT_OF_TIME = "This took too long, and nothing was saved. Try again.";
 const isOutOfTime = (error: unknown): boolean =>
   error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2028";
 
-/** Runs `make` in a transaction of its own. Throws `unavailable` where that runs out of time. */
-export const inChange = <Result>(
+/**
+ * Runs `make` in a transaction of its own, and waits until this process knows that what it kept is outdated. Throws
+ * `unavailable` where that runs out of time.
+ */
+export async function inChange<Result>(
   who: Omit<Change, "tx" | "reason"> & { reason?: string },
   make: (change: Change) => Promise<Result>,
-): Promise<Result> =>
-  db()
-    .$transaction((tx) => make({ reason: "", ...who, tx }), LIMITS)
-    .catch((error: unknown) => {
-      throw isOutOfTime(error) ? new CatalogueError("unavailable", OUT_OF_TIME, { cause: error }) : error;
-    });
+): Promise<Result> {
+  try {
+    const result = await db().$transaction((tx) => make({ reason: "", ...who, tx }), LIMITS);
+    await hearOfChanges();
+    return result;
+  } catch (error) {
+    throw isOutOfTime(error) ? new CatalogueError("unavailable", OUT_OF_TIME, { cause: error }) : error;
+  }
+}

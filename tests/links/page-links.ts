@@ -34,6 +34,8 @@ function tagsOf(html: string): Tag[] {
 export const linksOf = (html: string): string[] =>
   tagsOf(html).flatMap(({ name, attributes }) => {
     const isPicture = name === "meta" && attributes.get("property") === "og:image";
+    // What is only posted is nowhere to go.
+    if (name === "form" && attributes.get("method")?.toLowerCase() === "post") return [];
     const address = attributes.get(isPicture ? "content" : (linking[name] ?? ""));
     return address === undefined || /^(?:mailto|data|javascript):/i.test(address) ? [] : [address];
   });
