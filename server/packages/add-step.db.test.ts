@@ -1,8 +1,11 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { createPackage } from "@/prisma/factories/package";
+import { Prisma } from "@/prisma/generated/client";
 import { db } from "@/server/db";
 import { siteDatabase } from "@/tests/site-database";
 import { readAddStep } from "./add-step";
+import { readRepository } from "./repository";
+import { entriesAt } from "./same-repository";
 
 siteDatabase();
 
@@ -14,6 +17,7 @@ beforeAll(async () => {
   const addresses = {
     ladders: "http://github.com/A/Ladders/",
     "ladders-git": "https://www.github.com/a/ladders.git",
+    "ladders-ssh": "git@github.com:a/Ladders.git",
     "ladders-extra": "https://github.com/a/ladders-extra",
     "other-owner": "https://github.com/aa/ladders",
     "other-host": "https://gitlab.com/a/ladders",
@@ -39,7 +43,25 @@ describe("readAddStep", () => {
     expect(found.kind === "same" && found.entries.map(({ slug }) => slug).sort()).toEqual([
       "ladders",
       "ladders-git",
+      "ladders-ssh",
     ]);
+  });
+
+  it("finds them by an index, and not by reading every package", async () => {
+    const address = readRepository("https://github.com/a/ladders");
+    if (typeof address === "string") throw new Error(address);
+    const { categoryId } = await db().package.findFirstOrThrow();
+    // Without what else is written for each package, which would take most of the time.
+    await db().$transaction([
+      db().$executeRaw`SET LOCAL session_replication_role = replica`,
+      db().$executeRaw`
+        INSERT INTO package (title, slug, category_id, repository_url)
+        SELECT n, 'many-' || n, ${categoryId}::int, 'https://github.com/many/' || md5(n::text)
+        FROM generate_series(1, 5000) AS n`,
+    ]);
+    await db().$executeRaw`VACUUM (ANALYZE) package`;
+    const plan = await db().$queryRaw<object[]>(Prisma.sql`EXPLAIN ${entriesAt(address)}`);
+    expect(JSON.stringify(plan)).toContain("package_repository_place_idx");
   });
 
   it("begins the form with what the address tells, under a slug that nobody has or had", async () => {
