@@ -28,7 +28,7 @@ export default async function StaffPage() {
   return (
     <>
       <PageHeading title={said.title}>{said.lead}</PageHeading>
-      <div className="grid gap-8">
+      <div className="grid grid-cols-1 gap-8">
         <div className="grid gap-8 sm:grid-cols-2">
           <WaitingLines {...waiting} />
           <OddLines odd={odd} isAdministrator={isAdministrator} />
