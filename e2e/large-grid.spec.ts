@@ -45,8 +45,10 @@ test.describe("a grid of 200 packages and 50 features", () => {
     expect(await press("ArrowUp")).toEqual([64, 200, true, true]);
     expect(await press("Home")).toEqual([64, 0, true, true]);
     expect(await press("ArrowRight")).toEqual([64, 1, true, true]);
-    const [row] = await press("PageUp");
-    expect(Number(row)).toBeLessThan(60);
+    // How many rows a page has depends on the machine's fonts, as their heights do.
+    const [row, ...seen] = await press("PageUp");
+    expect(Number(row)).toBeLessThan(62);
+    expect(seen).toEqual([1, true, true]);
     expect(await press("Control+Home")).toEqual([0, 0, true, true]);
     await page.keyboard.press("ArrowRight");
     await page.keyboard.press("Enter");

@@ -49,9 +49,12 @@ function keepRoomForSticky(cell: HTMLTableCellElement): void {
   frame.style.scrollPaddingLeft = cell.cellIndex < heads.length ? "0px" : `${left}px`;
 }
 
-function pageRows(table: HTMLTableElement, cell: HTMLElement): number {
-  const visible = (frameOf(table)?.clientHeight ?? 0) - (table.tHead?.clientHeight ?? 0);
-  return Math.max(1, Math.floor(visible / Math.max(1, cell.offsetHeight)) - 1);
+/** How many rows fit into the frame beneath the header, by the height that they have on average. */
+function pageRows(table: HTMLTableElement, rowCount: number): number {
+  const header = table.tHead?.clientHeight ?? 0;
+  const visible = (frameOf(table)?.clientHeight ?? 0) - header;
+  const average = (table.offsetHeight - header) / Math.max(1, rowCount - 1);
+  return Math.max(1, Math.floor(visible / Math.max(1, average)) - 1);
 }
 
 /** Links of a cell are entered with Enter, gone through with Tab and left with Escape. */
@@ -76,7 +79,7 @@ export function onTableKey(event: KeyboardEvent): void {
   if (!from) return;
   if (insideCell(event, cell)) return event.preventDefault();
   const rows = rowsOf(table);
-  const size = { rows: rows.length, columns: rows[0]?.cells.length ?? 0, pageRows: pageRows(table, cell) };
+  const size = { rows: rows.length, columns: rows[0]?.cells.length ?? 0, pageRows: pageRows(table, rows.length) };
   const to = movedPlace(from, event, size);
   const next = to && rows[to.row]?.cells[to.column];
   if (!next) return;
