@@ -1,14 +1,7 @@
 import { type Metadata } from "next";
-import { notFound } from "next/navigation";
-import { requireViewer } from "@/app/require-viewer";
-import { AskedCounts } from "@/components/admin/asked-counts";
-import { ConfirmForm } from "@/components/admin/confirm-form";
-import { PageHeading } from "@/components/layout/page-heading";
+import { staffDeletePage } from "@/app/admin/staff-delete-page";
 import { words } from "@/components/words";
-import { paths } from "@/lib/paths";
 import { findAskedPackage } from "@/server/admin/package-list";
-import { formState } from "@/server/forms/state";
-import { readRowId } from "@/server/forms/row-id";
 
 const said = words.admin.packages;
 
@@ -17,24 +10,11 @@ export const metadata: Metadata = { title: said.deleteTitle, robots: "noindex" }
 type Props = { params: Promise<{ id: string }> };
 
 export default async function DeletePackagePage({ params }: Props) {
-  const { id } = await params;
-  const path = paths.admin(`packages/${id}/delete`);
-  await requireViewer(path, "package.delete");
-  const entry = await findAskedPackage(readRowId(id));
-  if (!entry) notFound();
-  return (
-    <>
-      <PageHeading title={said.deleteTitle} name={entry.title} />
-      <ConfirmForm
-        action={path}
-        state={formState()}
-        hidden={{ back: "?state=deleted" }}
-        submit={said.submit}
-        back={paths.admin("packages")}
-      >
-        <p>{said.deleteText(entry.title)}</p>
-        <AskedCounts counts={entry.counts} names={said.counts} />
-      </ConfirmForm>
-    </>
-  );
+  return staffDeletePage({
+    room: "packages",
+    action: "package.delete",
+    said,
+    find: findAskedPackage,
+    params,
+  });
 }
