@@ -3,6 +3,7 @@ import { words } from "@/components/words";
 import { formatInteger } from "@/lib/numbers";
 import { paths } from "@/lib/paths";
 import { type StaffGrid } from "@/server/admin/grid-list";
+import { ActionsCell, EntryCell } from "./entry-cells";
 import { Mark } from "./marks";
 import { RowButton } from "./row-button";
 import { RowLink } from "./row-link";
@@ -32,28 +33,19 @@ function Actions({ row, back }: { row: StaffGrid; back: string }) {
 
 const Row = ({ row, back }: { row: StaffGrid; back: string }) => (
   <tr>
-    <th scope="row">
-      {row.isDeleted ? (
-        <bdi>{row.title}</bdi>
-      ) : (
-        <a className="name" href={paths.grid(row.slug)}>
-          <bdi>{row.title}</bdi>
-        </a>
-      )}
+    <EntryCell title={row.title} href={row.isDeleted ? null : paths.grid(row.slug)}>
       {row.isHeader && <Mark look="good">{marks.header}</Mark>}
       {row.isLocked && <Mark look="watch">{marks.locked}</Mark>}
       {row.isDeleted && <Mark look="bad">{marks.deleted}</Mark>}
-    </th>
+    </EntryCell>
     <td>{formatInteger(row.packages)}</td>
     <td>{formatInteger(row.features)}</td>
     <td>
       <Time at={row.modifiedAt} />
     </td>
-    <td>
-      <div className="staff-actions">
-        <Actions row={row} back={back} />
-      </div>
-    </td>
+    <ActionsCell>
+      <Actions row={row} back={back} />
+    </ActionsCell>
   </tr>
 );
 

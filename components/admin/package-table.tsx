@@ -3,6 +3,7 @@ import { words } from "@/components/words";
 import { formatInteger } from "@/lib/numbers";
 import { paths } from "@/lib/paths";
 import { type StaffPackage } from "@/server/admin/package-list";
+import { ActionsCell, EntryCell } from "./entry-cells";
 import { Mark } from "./marks";
 import { RowButton } from "./row-button";
 import { RowLink } from "./row-link";
@@ -33,29 +34,20 @@ function Actions({ row, back }: { row: StaffPackage; back: string }) {
 
 const Row = ({ row, back }: { row: StaffPackage; back: string }) => (
   <tr>
-    <th scope="row">
-      {row.isDeleted ? (
-        <bdi>{row.title}</bdi>
-      ) : (
-        <a className="name" href={paths.package(row.slug)}>
-          <bdi>{row.title}</bdi>
-        </a>
-      )}
+    <EntryCell title={row.title} href={row.isDeleted ? null : paths.package(row.slug)}>
       {row.isHidden && <Mark look="bad">{marks.hidden}</Mark>}
       {row.isDeleted && <Mark look="bad">{marks.deleted}</Mark>}
       {row.isDeprecated && <Mark look="watch">{marks.deprecated}</Mark>}
       {row.isArchived && <Mark look="watch">{marks.archived}</Mark>}
-    </th>
+    </EntryCell>
     <td>{row.category}</td>
     <td>{formatInteger(row.stars)}</td>
     <td>
       <Time at={row.modifiedAt} /> {row.modifiedBy && <bdi>{said.by(row.modifiedBy)}</bdi>}
     </td>
-    <td>
-      <div className="staff-actions">
-        <Actions row={row} back={back} />
-      </div>
-    </td>
+    <ActionsCell>
+      <Actions row={row} back={back} />
+    </ActionsCell>
   </tr>
 );
 
