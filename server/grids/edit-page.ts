@@ -2,18 +2,10 @@ import { cache } from "react";
 import { isSlug } from "@/lib/search-params";
 import { db } from "@/server/db";
 import { findRenamed } from "@/server/redirects/queries";
+import type { HeldGrid } from "./hold";
 
 /** A grid as the pages that edit it show it. */
-export type EditedGrid = {
-  id: number;
-  title: string;
-  slug: string;
-  description: string;
-  isLocked: boolean;
-  isHeader: boolean;
-  /** See `HeldGrid`. */
-  version: string;
-};
+export type EditedGrid = Omit<HeldGrid, "isDeleted">;
 
 async function readGrid(slug: string): Promise<EditedGrid | null> {
   const [grid] = await db().$queryRaw<EditedGrid[]>`

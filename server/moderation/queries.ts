@@ -1,7 +1,7 @@
-import type { SiteStatus } from "@/prisma/generated/enums";
 import { isSlug } from "@/lib/search-params";
 import { db } from "@/server/db";
 import { findNamed } from "@/server/packages/find-named";
+import type { LockedSite } from "./sites/lock";
 
 /** A package as the forms of moderation name it. */
 export type ModeratedPackage = { slug: string; title: string; isHidden: boolean };
@@ -19,16 +19,8 @@ export async function findModerated(slug: string): Promise<ModeratedPackage | nu
   return found && { slug: found.slug, title: found.title, isHidden: found.hiddenAt !== null };
 }
 
-export type EditedSite = {
-  id: number;
-  title: string;
-  url: string;
-  status: SiteStatus;
-  createdById: number | null;
-  /** Tells what is stored from what was stored when the form was shown. */
-  version: string;
-  package: string;
-};
+/** A site as its form shows it, with the title of its package. */
+export type EditedSite = LockedSite & { package: string };
 
 /** A site that the package at `slug`, or that had it, names, whatever became of it; null where there is none. */
 export async function findSite(slug: string, id: number): Promise<EditedSite | null> {
