@@ -45,6 +45,9 @@ export const catalogue = {
   /** The package index that releases come from. */
   registry: {
     name: "PyPI",
+    /** Where its API answers, and who counts its downloads. */
+    host: "pypi.org",
+    downloadsHost: "pypistats.org",
     /** Page of a project, by its name in the index. */
     projectUrl: (name: string) => `https://pypi.org/project/${encodeURIComponent(name)}/`,
     /** Name of the project that an entry's text means: the index's old and new addresses, or a bare name. */
@@ -63,6 +66,18 @@ export const catalogue = {
     { product: "python", role: "language", classifierPrefix: "Programming Language :: Python :: " },
     { product: "wagtail", role: "addon", classifierPrefix: "Framework :: Wagtail :: " },
   ],
+  /** Who states the release cycles of the products above. */
+  cyclesHost: "endoflife.date",
+  /**
+   * How much other servers are asked, by host: the least time between two requests, the most in a minute, and how many of a
+   * stated quota are left untouched for others with the same credentials.
+   */
+  sourceLimits: {
+    usual: { intervalMs: 500, perMinute: 60, reserve: 10 },
+    "github.com": { intervalMs: 100, perMinute: 300, reserve: 50 },
+    "pypi.org": { intervalMs: 100, perMinute: 300, reserve: 0 },
+    "pypistats.org": { intervalMs: 2_000, perMinute: 30, reserve: 0 },
+  },
   /** Searches that the home page offers to start from. */
   searchExamples: ["forms", "authentication", "task queue"],
   /** Times of the API are written in this zone, with its offset on that date. */

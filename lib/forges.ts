@@ -7,6 +7,7 @@ const forgeByHost = {
 } as const;
 
 export type Forge = (typeof forgeByHost)[keyof typeof forgeByHost];
+export const forges = Object.values(forgeByHost);
 
 /** The forge of a repository's address; "" when the address is none or its host is not a known forge. */
 export function forgeOf(repositoryUrl: string): Forge | "" {

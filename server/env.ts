@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { forges } from "@/lib/forges";
 
 /** An empty variable counts as unset, so that `PORT= npm start` means the default. */
 const emptyIsUnset = (value: unknown) => (value === "" ? undefined : value);
@@ -30,6 +31,20 @@ const list = z.preprocess(
         .filter(Boolean),
     ),
 );
+
+/** `name=value, name=value`, by name. */
+const pairs = <Value>(what: string, value: z.ZodType<Value, string>) =>
+  list.transform((items, context): ReadonlyMap<string, Value> => {
+    const read = new Map<string, Value>();
+    for (const item of items) {
+      const at = item.indexOf("=");
+      const parsed = value.safeParse(item.slice(at + 1).trim());
+      if (at > 0 && parsed.success) read.set(item.slice(0, at).trim().toLowerCase(), parsed.data);
+      // Not what was given: it may be a secret.
+      else context.addIssue({ code: "custom", message: `must be a list such as ${what}` });
+    }
+    return read;
+  });
 
 /** An address to which paths are added. */
 const webAddress = z
@@ -83,6 +98,21 @@ export const environmentSchema = z.object({
   RESTRICT_GRID_EDITORS: flag(false),
   /** Hosts (or host:port) on private addresses that outgoing requests may reach nevertheless. */
   OUTGOING_ALLOWED_HOSTS: list,
+  /** Further git hosts, by the kind of their API; beside those of lib/forges.ts and catalogue.config.ts. */
+  FORGE_HOSTS: pairs("git.example.org=gitlab", z.enum(forges)),
+  /** Where the API of a host answers, if not at the usual address. */
+  SOURCE_URLS: pairs("git.example.org=https://api.git.example.org", webAddress),
+  /** Credentials for the API of a host; sent to that API alone. */
+  SOURCE_TOKENS: pairs("github.com=a-token", z.string().min(1)),
+  /** Requests a minute that a host may be sent, if not as many as catalogue.config.ts says. */
+  SOURCE_LIMITS: pairs(
+    "github.com=120",
+    z.coerce.number().int().min(1).max(100_000) as z.ZodType<number, string>,
+  ),
+  /** Age in hours after which a package's facts are fetched again. */
+  STALE_AFTER_HOURS: integer(24, 1, 8_760),
+  /** Shared with git hosts that report pushes and releases (signatures of webhooks); unset: none are taken. */
+  WEBHOOK_SECRET: text,
   /** Where mail is handed in, such as smtps://user:password@mail.example.org; unset: mail is shown in the log. */
   SMTP_URL: z.preprocess(
     emptyIsUnset,

@@ -1,4 +1,3 @@
-import { catalogue } from "@/catalogue.config";
 import { authorize } from "@/server/accounts/authorize";
 import type { Change } from "@/server/changes/change";
 import { orTaken } from "@/server/changes/or-taken";
@@ -9,6 +8,7 @@ import { SLUG_TAKEN } from "./edit";
 import { forgeOfRepository } from "./forge";
 import { holdFacts } from "./overrides";
 import { type PackageFields, snapshotPackage } from "./snapshot";
+import { forgeHosts } from "@/server/sources/addresses";
 
 type Given = "repositoryUrl" | "registryUrl" | "description" | "documentationUrl";
 
@@ -46,7 +46,7 @@ export async function addPackage(change: Change, input: NewPackage): Promise<{ i
         repositoryUrl,
         registryUrl,
         categoryId: refs.categoryId ?? 0,
-        forge: forgeOfRepository(repositoryUrl, catalogue.forgeHosts),
+        forge: forgeOfRepository(repositoryUrl, forgeHosts()),
         createdById: actor.id,
         modifiedById: actor.id,
       },

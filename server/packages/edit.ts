@@ -1,4 +1,3 @@
-import { catalogue } from "@/catalogue.config";
 import { Prisma } from "@/prisma/generated/client";
 import { authorize } from "@/server/accounts/authorize";
 import type { Change } from "@/server/changes/change";
@@ -11,6 +10,7 @@ import { forgeOfRepository } from "./forge";
 import { clearFacts, type FactField, holdFacts, readHeldFacts } from "./overrides";
 import { isSameText } from "./read-fields";
 import { lockLivingPackage, type PackageFields, snapshotPackage } from "./snapshot";
+import { forgeHosts } from "@/server/sources/addresses";
 
 export type PackageEdit = Partial<PackageFields> & {
   /** What was edited (`LockedPackage.version`); undefined: whatever is there. */
@@ -71,7 +71,7 @@ async function stamp({ tx }: Change, id: number, repositoryBefore: string): Prom
     select: { repositoryUrl: true },
   });
   if (repositoryUrl === repositoryBefore) return;
-  const forge = forgeOfRepository(repositoryUrl, catalogue.forgeHosts);
+  const forge = forgeOfRepository(repositoryUrl, forgeHosts());
   await tx.$executeRaw(Prisma.sql`UPDATE package SET forge = ${forge} WHERE id = ${id}`);
 }
 

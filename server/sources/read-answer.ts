@@ -1,0 +1,44 @@
+import { z } from "zod";
+import type { OutgoingAnswer } from "@/server/outgoing/client";
+import { SourceError } from "./source-error";
+
+const GONE: ReadonlySet<number> = new Set([404, 410, 451]);
+const REFUSED: ReadonlySet<number> = new Set([401, 403]);
+
+/** Throws what an error status means; returns for all others. */
+export function requireSuccess({ status, url }: OutgoingAnswer): void {
+  if (status >= 200 && status < 400) return;
+  const { host } = new URL(url);
+  if (GONE.has(status))
+    throw new SourceError("not_found", `${host} has nothing at this address (${status}).`);
+  if (REFUSED.has(status)) throw new SourceError("refused", `${host} does not let us see it (${status}).`);
+  if (status >= 500) throw new SourceError("unavailable", `${host} is out of order (${status}).`);
+  throw new SourceError("bad_answer", `${host} does not understand what it was asked (${status}).`);
+}
+
+/** The first thing that is wrong with it, as people can look it up: "stargazers_count: expected number". */
+function describe(error: z.ZodError): string {
+  const [issue] = error.issues;
+  const place = issue?.path.join(".") ?? "";
+  return place ? `${place}: ${issue?.message}` : (issue?.message ?? "");
+}
+
+/** What `value` says, in the shape that the source documents. Throws `bad_answer`, naming what is wrong and nothing of it. */
+export function checkShape<Shape>(schema: z.ZodType<Shape>, value: unknown, url: string): Shape {
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const { host } = new URL(url);
+  throw new SourceError("bad_answer", `${host} sent something unexpected (${describe(parsed.error)}).`);
+}
+
+/** The JSON of a successful answer, checked. Throws `SourceError` for an error status, what is no JSON, and another shape. */
+export function readJson<Shape>(answer: OutgoingAnswer, schema: z.ZodType<Shape>): Shape {
+  requireSuccess(answer);
+  let value: unknown;
+  try {
+    value = JSON.parse(answer.body.toString("utf8"));
+  } catch {
+    throw new SourceError("bad_answer", `${new URL(answer.url).host} sent something that is no JSON.`);
+  }
+  return checkShape(schema, value, answer.url);
+}
