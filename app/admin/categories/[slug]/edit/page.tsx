@@ -1,12 +1,10 @@
 import { type Metadata } from "next";
-import { notFound } from "next/navigation";
-import { requireViewer } from "@/app/require-viewer";
+import { editedCategory } from "@/app/admin/categories/edited-category";
 import { CategoryForm } from "@/components/categories/category-form";
 import { Breadcrumbs } from "@/components/layout/breadcrumbs";
 import { PageHeading } from "@/components/layout/page-heading";
 import { words } from "@/components/words";
 import { paths } from "@/lib/paths";
-import { findEditedCategory } from "@/server/categories/edited";
 import { formState } from "@/server/forms/state";
 
 const { title, form: said } = words.categories;
@@ -15,10 +13,7 @@ export const metadata: Metadata = { title: said.edit, robots: "noindex" };
 
 export default async function EditCategoryPage({ params }: { params: Promise<{ slug: string }> }) {
   const { slug } = await params;
-  await requireViewer(paths.editCategory(slug), "category.manage");
-  const category = await findEditedCategory(slug);
-  if (!category) notFound();
-  const { fields, version } = category;
+  const { fields, version } = await editedCategory(slug, paths.editCategory);
   return (
     <>
       <Breadcrumbs trail={[{ href: paths.adminCategories(), label: title }]} />
