@@ -26,7 +26,12 @@ describe("recordFigures", () => {
   });
 
   it("takes the zeros of one that was never fetched for nothing", async () => {
-    const { id } = await createPackage(connections.db, { stars: 0, forks: 0, score: 40, lastFetchedAt: null });
+    const { id } = await createPackage(connections.db, {
+      stars: 0,
+      forks: 0,
+      score: 40,
+      lastFetchedAt: null,
+    });
     const unknown = await createPackage(connections.db, { stars: 0, forks: 0, lastFetchedAt: null });
     expect(await recordFigures(connections.pool, "2026-02-14", [id, unknown.id])).toBe(1);
     expect(await figuresOf(id)).toMatchObject([{ stars: null, forks: null, downloads: null, score: 40 }]);

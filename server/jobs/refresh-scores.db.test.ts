@@ -43,6 +43,23 @@ describe("refresh-scores", () => {
     expect(changed).toBeGreaterThan(30);
   });
 
+  it("records the day's score of each", async () => {
+    await runOn("2031-02-16");
+    const day = new Date("2031-02-16T00:00:00Z");
+    const recorded = await connections.db.dailyFigure.findMany({
+      where: { day, score: { not: null } },
+      select: { packageId: true, score: true },
+      orderBy: { packageId: "asc" },
+    });
+    const stored = await connections.db.package.findMany({
+      where: { score: { not: null } },
+      select: { id: true, score: true },
+      orderBy: { id: "asc" },
+    });
+    expect(recorded).toEqual(stored.map(({ id, score }) => ({ packageId: id, score })));
+    expect(recorded.length).toBeGreaterThan(60);
+  });
+
   it("goes through more packages than one batch holds", async () => {
     const { categoryId } = await createPackage(connections.db);
     await connections.pool.query(

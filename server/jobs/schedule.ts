@@ -2,6 +2,7 @@ import { cleanUp } from "./clean-up";
 import type { Job } from "./job";
 import { refreshScores } from "./refresh-scores";
 import { refreshSearchWeights } from "./refresh-search-weights";
+import { thinFigures } from "./thin-figures";
 
 /** Every job, and when it runs by itself (cron, UTC; null: only when asked for). */
 export const schedule: readonly { job: Job; cron: string | null }[] = [
@@ -9,6 +10,7 @@ export const schedule: readonly { job: Job; cron: string | null }[] = [
   { job: refreshSearchWeights, cron: "23 3 * * *" },
   // Soon after the day of the score begins (UTC).
   { job: refreshScores, cron: "4 0 * * *" },
+  { job: thinFigures, cron: "34 0 * * *" },
 ];
 
 /** The schedule in graphile-worker's form. A run that was missed while no worker was up is made up for once. */

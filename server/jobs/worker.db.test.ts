@@ -58,11 +58,13 @@ describe("the worker", () => {
       "clean-up",
       "refresh-scores",
       "refresh-search-weights",
+      "thin-figures",
     ]);
     expect(crontab().split("\n")).toEqual([
       "17 * * * * clean-up ?fill=1d&max=5&jobKey=clean-up",
       "23 3 * * * refresh-search-weights ?fill=1d&max=5&jobKey=refresh-search-weights",
       "4 0 * * * refresh-scores ?fill=1d&max=5&jobKey=refresh-scores",
+      "34 0 * * * thin-figures ?fill=1d&max=5&jobKey=thin-figures",
     ]);
   });
 });

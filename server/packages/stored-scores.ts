@@ -1,6 +1,7 @@
 import type pg from "pg";
 import { dayAttribute } from "@/lib/dates";
 import { now } from "@/server/clock";
+import { recordFigures } from "@/server/figures/record";
 import { readScores } from "./scores";
 
 type Client = Pick<pg.Pool, "query">;
@@ -8,7 +9,7 @@ type Client = Pick<pg.Pool, "query">;
 /** Packages a statement: each is one short transaction, so that nobody who changes one of them waits for long. */
 const BATCH_SIZE = 500;
 
-/** Counts every package's score anew and keeps those that differ, for lists that are ordered by it. */
+/** Counts every package's score anew, keeps those that differ, for lists that are ordered by it, and records the day. */
 export async function storeScores(client: Client): Promise<{ seen: number; changed: number }> {
   const on = dayAttribute(now());
   let seen = 0;
@@ -19,6 +20,7 @@ export async function storeScores(client: Client): Promise<{ seen: number; chang
       client,
       ids.flatMap((id) => ({ id, score: scores.get(id)?.total ?? null })),
     );
+    await recordFigures(client, on, ids);
     seen += ids.length;
   }
   return { seen, changed };
