@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { initials, isBot, readParticipants, splitParticipants } from "./participants";
+import { isBot, readParticipants, splitParticipants } from "./participants";
 
 describe("splitParticipants", () => {
   it("trims names, drops empty ones and keeps order and repetitions", () => {
@@ -22,19 +22,6 @@ describe("isBot", () => {
   it.each(["danirus", "abbot", "robotron", "Bobitoxena", "botond", "snyker"])("leaves %s a person", (name) =>
     expect(isBot(name)).toBe(false),
   );
-});
-
-describe("initials", () => {
-  it.each([
-    ["danirus", "DA"],
-    ["Ash-Crow", "AC"],
-    ["x", "X"],
-    ["dependabot[bot]", "DE"],
-    ["Иван Петров", "ИП"],
-    ["日本", "日本"],
-    ["__", "?"],
-    ["1337", "13"],
-  ])("shortens %s to %s", (name, short) => expect(initials(name)).toBe(short));
 });
 
 describe("readParticipants", () => {

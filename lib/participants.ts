@@ -1,3 +1,5 @@
+import { initials } from "./initials";
+
 /** Bots that do not say so in their names. */
 const KNOWN_BOTS = new Set([
   "dependabot",
@@ -25,15 +27,6 @@ export function splitParticipants(raw: string): string[] {
 }
 
 export const isBot = (name: string): boolean => BOT_NAME.test(name) || KNOWN_BOTS.has(name.toLowerCase());
-
-/** One or two letters that stand for a name: "danirus" → "DA", "Ash-Crow" → "AC", "Иван Петров" → "ИП". */
-export function initials(name: string): string {
-  const words = name.replace(/\[bot\]$/i, "").match(/[\p{L}\p{N}]+/gu) ?? [];
-  const [first, second] = words;
-  if (!first) return "?";
-  const letters = second ? [[...first][0], [...second][0]] : [...first].slice(0, 2);
-  return letters.join("").toUpperCase();
-}
 
 /** Everybody once, most active first as stored, ready to be shown. */
 export function readParticipants(raw: string): Participant[] {

@@ -1,6 +1,6 @@
 import { Time } from "@/components/ui/time";
 import { words } from "@/components/words";
-import { initials } from "@/lib/participants";
+import { initials } from "@/lib/initials";
 import { type Profile } from "@/server/profiles/queries";
 
 /** Who it is: the name they chose, the name of their account, and since when. */
@@ -15,13 +15,13 @@ export function ProfileHeader({ profile }: { profile: Profile }) {
         {initials(name || username)}
       </span>
       <div className="min-w-0">
-        <h1 className="text-2xl font-semibold tracking-tight">
+        <h1 className="text-2xl font-semibold tracking-tight wrap-anywhere">
           <bdi>{name || username}</bdi>
         </h1>
         <p className="text-ink-soft text-sm">
           {name && (
             <>
-              <bdi>{username}</bdi> ·{" "}
+              <bdi className="wrap-anywhere">{username}</bdi> ·{" "}
             </>
           )}
           {words.profiles.since} <Time at={createdAt} isAbsolute />

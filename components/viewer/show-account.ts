@@ -1,4 +1,5 @@
 import type { ViewerAnswer } from "@/server/viewer/answer";
+import { initials } from "@/lib/initials";
 import { paths } from "@/lib/paths";
 import { account } from "./words";
 
@@ -19,13 +20,6 @@ function signOutButton(): HTMLElement {
   return form;
 }
 
-/** The first letters of the first two words, or the first two of the only one. */
-function initialsOf(name: string): string {
-  const [first = "", second] = name.split(/[\s._-]+/).filter(Boolean);
-  const letters = second ? [...first].slice(0, 1).concat([...second].slice(0, 1)) : [...first].slice(0, 2);
-  return letters.join("").toUpperCase();
-}
-
 /** Initials, as wide as what they take the place of: nothing beside them moves. */
 function menuButton(name: string): HTMLElement {
   const button = element("button", {
@@ -35,7 +29,7 @@ function menuButton(name: string): HTMLElement {
   });
   button.setAttribute("aria-label", account.menu(name));
   button.setAttribute("popovertarget", MENU);
-  button.append(element("span", { className: "avatar", textContent: initialsOf(name) }));
+  button.append(element("span", { className: "avatar", textContent: initials(name) }));
   return button;
 }
 
