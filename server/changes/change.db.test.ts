@@ -18,6 +18,27 @@ it("answers what ran out of time with 503, and saves nothing", async () => {
   expect(await db().user.count({ where: { name: "changed" } })).toBe(0);
 });
 
+it("answers a statement that was cut off, and two who wait for each other, with 503", async () => {
+  const [first, second] = await Promise.all(["one", "two"].map((username) => createUser(db(), { username })));
+  if (!first || !second) throw new Error("Two were made.");
+  const rename = (ids: readonly number[]) =>
+    inChange({ actor: viewerOf(first) }, async ({ tx }) => {
+      for (const id of ids) {
+        await tx.user.update({ where: { id }, data: { name: `${ids.join(" then ")}` } });
+        await tx.$queryRaw`SELECT pg_sleep(0.3)::text`;
+      }
+    });
+  const ended = await Promise.allSettled([rename([first.id, second.id]), rename([second.id, first.id])]);
+  expect(ended.map(({ status }) => status).toSorted()).toEqual(["fulfilled", "rejected"]);
+  const reason: unknown = ended.find(({ status }) => status === "rejected");
+  expect(reason).toMatchObject({ reason: { code: "unavailable" } });
+  const cutOff = inChange(
+    { actor: viewerOf(first) },
+    ({ tx }) => tx.$queryRaw`SELECT pg_cancel_backend(pg_backend_pid()), pg_sleep(5)::text`,
+  );
+  await expect(cutOff).rejects.toMatchObject({ code: "unavailable", status: 503 });
+});
+
 it("says at a field that its value is taken, and only of its own column", async () => {
   await createUser(db(), { username: "first", email: "first@example.com" });
   const write = () => db().user.create({ data: { username: "second", email: "first@example.com" } });

@@ -21,9 +21,18 @@ const LIMITS = { maxWait: 5_000, timeout: 10_000 };
 
 const OUT_OF_TIME = "This took too long, and nothing was saved. Try again.";
 
-/** https://www.prisma.io/docs/orm/reference/error-reference#p2028 */
+/** The transaction's own limit, and a deadlock: https://www.prisma.io/docs/orm/reference/error-reference */
+const endedByPrisma: ReadonlySet<string> = new Set(["P2028", "P2034"]);
+/** PostgreSQL's query_canceled: one statement was cut off, such as by waiting for a row that somebody else holds. */
+const CUT_OFF = "57014";
+
+type Meta = { driverAdapterError?: { cause?: { originalCode?: string } } };
+
+/** Whether the same may go well when it is tried again. */
 const isOutOfTime = (error: unknown): boolean =>
-  error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2028";
+  error instanceof Prisma.PrismaClientKnownRequestError &&
+  (endedByPrisma.has(error.code) ||
+    (error.meta as Meta | undefined)?.driverAdapterError?.cause?.originalCode === CUT_OFF);
 
 /**
  * Runs `make` in a transaction of its own, and waits until this process knows that what it kept is outdated. Throws
