@@ -1,16 +1,20 @@
 import { type Metadata } from "next";
 import { notFound } from "next/navigation";
+import { SendAgain } from "@/components/forms/send-again";
 import { ErrorMessage } from "@/components/layout/error-message";
 import { words } from "@/components/words";
 import { formState } from "@/server/forms/state";
 
-export const metadata: Metadata = { title: words.forms.refusedTitle, robots: "noindex" };
+export function generateMetadata(): Metadata {
+  const title = formState()?.sendAgainTo === undefined ? words.forms.refusedTitle : words.forms.signedOut;
+  return { title, robots: "noindex" };
+}
 
-/** Why a button of another page did nothing. Nobody comes here but by one: asked for directly, it is a 404. */
+/** Why a form did nothing that cannot show it itself. Nobody comes here but by one: asked for directly, it is a 404. */
 export default function FormRefusedPage() {
   const state = formState();
   if (!state) notFound();
-  return (
-    <ErrorMessage title={words.forms.refusedTitle} text={Object.values(state.errors).flat().join(" ")} />
-  );
+  const { sendAgainTo, values, errors } = state;
+  if (sendAgainTo !== undefined) return <SendAgain to={sendAgainTo} values={values} />;
+  return <ErrorMessage title={words.forms.refusedTitle} text={Object.values(errors).flat().join(" ")} />;
 }

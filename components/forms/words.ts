@@ -8,5 +8,10 @@ export const forms = {
   theirs: "Now saved:",
   theirsEmpty: "nothing",
   refusedTitle: "That could not be done",
+  signedOut: "You are signed out",
+  signedOutLead:
+    "Nothing was saved, and nothing that you typed is lost. Sign in beside this page, come back to it, and send it again.",
+  signInBeside: "Sign in, in a new tab",
+  sendAgain: "Send it again",
   back: "Back",
 };

@@ -52,7 +52,7 @@ async function edit(changes: Record<string, string>) {
 describe("the forms of categories", () => {
   it.each([ADD, EDIT, DELETE])("are for administrators only: %s", async (path) => {
     await createCategory(db(), { slug: "apps" });
-    expect((await postForm(path, typed)).location).toBe(`/login/?next=${path}`);
+    expect((await postForm(path, typed)).form?.sendAgainTo).toBe(path);
     expect((await postForm(path, typed, { isJson: true })).status).toBe(401);
     expect(await postForm(path, typed, { viewer: moderator })).toMatchObject({ status: 403, drawnAt: path });
     expect([await db().category.count(), await db().revision.count()]).toEqual([1, 0]);

@@ -42,6 +42,20 @@ describe("a form", () => {
     expect(await db().usage.count()).toBe(0);
   });
 
+  it("keeps in its answer what was typed by whoever was signed out meanwhile, but for secrets", async () => {
+    const typed = { title: "Ladders", "links[]": ["a", "b"], version: "1" };
+    const answer = await postForm("/packages/ladders/edit/", { ...typed, password: "secret" });
+    expect(answer).toMatchObject({ status: 401, drawnAt: "/form-refused/" });
+    expect(answer.headers.get("cache-control")).toBe("no-store");
+    expect(answer.form).toMatchObject({
+      sendAgainTo: "/packages/ladders/edit/",
+      values: Object.fromEntries(Object.entries(typed).map(([name, value]) => [name, [value].flat()])),
+    });
+    expect(answer.form?.values).not.toHaveProperty("password");
+    const nothing = await postForm("/packages/ladders/edit/", { title: " ", version: "1" });
+    expect([nothing.status, nothing.location]).toEqual([303, "/login/?next=/packages/ladders/edit/"]);
+  });
+
   it("changes nothing when it is only looked at", async () => {
     const { status, location } = await postForm(USE, {}, { viewer, verb: "GET" });
     expect([status, location]).toEqual([303, "/packages/p/ladders/"]);

@@ -6,7 +6,7 @@ import { readValues, type Values } from "@/server/forms/body";
 import type { Form, Params } from "@/server/forms/form";
 import { perform } from "@/server/forms/perform";
 import { isFromOurPages } from "@/server/forms/origin";
-import { refusedJson, stateOf } from "@/server/forms/refused";
+import { isWorthKeeping, refusedJson, stateOf } from "@/server/forms/refused";
 import { QuotaSpent } from "@/server/limits/quota";
 import { originOf } from "@/server/origin";
 import { Refusal } from "@/server/front-door/refusal";
@@ -14,7 +14,7 @@ import { decodePath } from "@/server/front-door/request-target";
 import { notFoundPage, type Service, type ServiceAnswer } from "@/server/service";
 import { doneAnswer } from "@/server/forms/done";
 
-/** Drawn where a form has no page of its own to show again. */
+/** Drawn where a form has no page of its own to show again, or one that is not for whoever is signed out. */
 const REFUSED_PAGE = "/form-refused/";
 
 const wantsJson = (request: Request) => (request.headers.get("accept") ?? "").includes("application/json");
@@ -28,13 +28,15 @@ function refuse(error: unknown, { form, params, values, request, target }: Refus
   const retry: Record<string, string> =
     error instanceof QuotaSpent ? { "retry-after": String(error.retryAfterSeconds) } : {};
   if (wantsJson(request)) return refusedJson(error, retry);
-  if (error.code === "unauthenticated") {
+  const isSignedOut = error.code === "unauthenticated";
+  const isKept = isSignedOut && form.page === "own" && isWorthKeeping(values);
+  if (isSignedOut && !isKept) {
     return doneAnswer({ location: paths.login(pageOf(form, params, target)) }, false);
   }
   if (error.code === "not_found") return notFoundPage;
   const scope = answerScope();
-  if (scope) scope.form = stateOf(error, values);
-  const drawnAt = form.page === "own" ? target : REFUSED_PAGE;
+  if (scope) scope.form = { ...stateOf(error, values), ...(isKept && { sendAgainTo: target }) };
+  const drawnAt = form.page === "own" && !isKept ? target : REFUSED_PAGE;
   return { status: error.status, headers: { "cache-control": "no-store", ...retry }, drawnAt };
 }
 

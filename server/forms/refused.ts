@@ -12,6 +12,15 @@ export function stateOf(error: CatalogueError, values: Values): FormState {
   return { values: typed, errors, ...(error instanceof EditConflict && { theirs: error.theirs }) };
 }
 
+/** What forms send along unseen. */
+const UNSEEN: ReadonlySet<string> = new Set(["submission", "version", "guess", "next"]);
+
+/** Whether something was typed or chosen that would be lost. */
+export const isWorthKeeping = (values: Values): boolean =>
+  Object.entries(values).some(
+    ([name, texts]) => !isSecret(name) && !UNSEEN.has(name) && texts.some((text) => text.trim() !== ""),
+  );
+
 /** The same for scripts. */
 export function refusedJson(error: CatalogueError, headers: Readonly<Record<string, string>>): Response {
   const { errors, theirs } = stateOf(error, {});

@@ -11,6 +11,8 @@ export type FormState = {
   errors: FieldErrors;
   /** What somebody else saved meanwhile, by field, where that is why. */
   theirs?: Readonly<Record<string, string>>;
+  /** Path and query to which it can be sent again: whoever typed it was signed out meanwhile. */
+  sendAgainTo?: string;
 };
 
 /** Input that is not accepted, each message at its field. */

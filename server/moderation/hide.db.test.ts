@@ -23,7 +23,7 @@ const stored = () => db().package.findUniqueOrThrow({ where: { slug: "spam" } })
 describe("hiding a package", () => {
   it("is a moderator's to do", async () => {
     expect((await postForm(HIDE, { hidden: "yes" }, { viewer: member })).status).toBe(403);
-    expect((await postForm(HIDE, { hidden: "yes" })).location).toBe("/login/?next=/packages/spam/hide/");
+    expect((await postForm(HIDE, { hidden: "yes" })).form?.sendAgainTo).toBe(HIDE);
     expect((await stored()).hiddenAt).toBeNull();
   });
 

@@ -89,7 +89,7 @@ describe.each(rooms)("%s", (room) => {
     const before = await count(room);
     const send = (viewer: Viewer | null, isJson = false) =>
       postForm(`/admin/${room}/add/`, filled[room], { viewer, isJson });
-    expect((await send(null)).location).toBe(`/login/?next=/admin/${room}/add/`);
+    expect((await send(null)).form?.sendAgainTo).toBe(`/admin/${room}/add/`);
     expect((await send(null, true)).status).toBe(401);
     expect((await send(member)).status).toBe(403);
     expect(await count(room)).toBe(before);

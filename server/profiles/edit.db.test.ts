@@ -83,8 +83,8 @@ describe("a profile", () => {
     expect((await postForm(HERE, { version: renewed, name: "Here" }, { viewer })).status).toBe(303);
   });
 
-  it("is nobody's but its owner's: who is signed out is led to sign in", async () => {
-    expect((await postForm(HERE, { name: "x" })).location).toBe("/login/?next=/profiles/edit/");
+  it("is nobody's but its owner's: who is signed out signs in first", async () => {
+    expect((await postForm(HERE, { name: "x" })).form?.sendAgainTo).toBe(HERE);
     expect((await postForm(HERE, { name: "x" }, { isJson: true })).status).toBe(401);
   });
 });

@@ -89,10 +89,7 @@ describe("making a token", () => {
   });
 
   it("is for those who are signed in", async () => {
-    expect(await postForm(ADDRESS, wanted)).toMatchObject({
-      status: 303,
-      location: "/login/?next=/settings/tokens/",
-    });
+    expect(await postForm(ADDRESS, wanted)).toMatchObject({ status: 401, form: { sendAgainTo: ADDRESS } });
     expect((await postForm(ADDRESS, wanted, { isJson: true })).status).toBe(401);
   });
 });

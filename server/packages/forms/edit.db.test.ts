@@ -85,7 +85,7 @@ describe("the form of a package's edit", () => {
   });
 
   it("is for who is signed in and may edit, and for what is there", async () => {
-    expect((await postForm(EDIT, { title: "X" })).location).toBe(`/login/?next=${EDIT}`);
+    expect((await postForm(EDIT, { title: "X" })).form?.sendAgainTo).toBe(EDIT);
     expect((await postForm(EDIT, { title: "X" }, { isJson: true })).status).toBe(401);
     const restricted = { ...viewer, editsPackages: false };
     expect((await postForm(EDIT, { title: "X" }, { viewer: restricted })).status).toBe(403);
