@@ -41,11 +41,32 @@ function GridField({ begun, grids, state }: Pick<Props, "begun" | "grids" | "sta
   );
 }
 
+/** What was guessed as its name in the index, also after the form has come back; "" for nothing. */
+const guessOf = ({ begun, state }: Pick<Props, "begun" | "state">): string =>
+  state?.values.guess?.[0] ?? begun.registryUrl;
+
+/** Its name in the index; while that is our guess, it says so. */
+function RegistryField({ begun, state }: Pick<Props, "begun" | "state">) {
+  const say = words.packageForms;
+  const guess = guessOf({ begun, state });
+  const shown = state ? state.values.registryUrl?.[0] : guess;
+  return (
+    <TextField
+      name="registryUrl"
+      label={say.registryName}
+      hint={guess !== "" && shown === guess ? say.registryGuess : say.registryHint}
+      maxLength={200}
+      stored={guess}
+      state={state}
+    />
+  );
+}
+
 /** The second step: all that people say of a new package. */
 export function AddForm({ begun, categories, grids, state }: Props) {
   const say = words.packageForms;
   return (
-    <FormBox action={paths.addPackage()} state={state}>
+    <FormBox action={paths.addPackage()} state={state} hidden={{ guess: guessOf({ begun, state }) }}>
       <TextField
         name="repositoryUrl"
         label={say.repository}
@@ -59,14 +80,7 @@ export function AddForm({ begun, categories, grids, state }: Props) {
         categories={categories}
         state={state}
       />
-      <TextField
-        name="registryUrl"
-        label={say.registryName}
-        hint={begun.registryUrl === "" ? say.registryHint : say.registryGuess}
-        maxLength={200}
-        stored={begun.registryUrl}
-        state={state}
-      />
+      <RegistryField begun={begun} state={state} />
       <TextArea
         name="description"
         label={say.description}
