@@ -70,7 +70,7 @@ test("somebody edits their profile, and ends another session", async ({ page, br
   await elsewhere.addCookies(await page.context().cookies());
   await page.goto("/profiles/edit/");
   await page.getByLabel(/^Name/).fill("<b>Ada</b>");
-  await page.getByLabel(/^Link 1: words/).fill("Blog");
+  await page.getByLabel(/^Link 1: text/).fill("Blog");
   await page.getByLabel(/^Link 1: address/).fill("https://ada.example/");
   await page.getByRole("button", { name: "Save profile" }).click();
   await expect(page).toHaveURL(new RegExp(`/profiles/${username}/$`));

@@ -18,7 +18,7 @@ export default function RegisterPage() {
   return (
     <div className="grid gap-6">
       <PageHeading title={register.title}>{register.lead}</PageHeading>
-      <FormBox action={paths.register()} state={state} label={register.title}>
+      <FormBox action={paths.register()} state={state} label={register.title} failed={register.notDone}>
         <TextField
           name="username"
           label={register.username}

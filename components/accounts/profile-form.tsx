@@ -5,7 +5,6 @@ import { TextField } from "@/components/forms/text-field";
 import { words } from "@/components/words";
 import { paths } from "@/lib/paths";
 import type { FormState } from "@/server/forms/state";
-import { MAX_LINKS } from "@/server/profiles/input";
 import type { OwnProfile } from "@/server/profiles/own";
 import { LinkFields } from "./link-fields";
 
@@ -49,7 +48,7 @@ export function ProfileForm({ profile, state }: Props) {
         state={state}
       />
       <Checkbox name="shareFavorites" label={says.share} stored={profile.shareFavorites} state={state} />
-      <LinkFields links={profile.links} count={MAX_LINKS} state={state} />
+      <LinkFields links={profile.links} state={state} />
       <SubmitButton>{says.submit}</SubmitButton>
     </FormBox>
   );

@@ -10,7 +10,13 @@ const { signIn } = words.accounts;
 /** By address and password. */
 export function SignInForm({ next, state }: { next: string; state: FormState | null }) {
   return (
-    <FormBox action={paths.login(next)} hidden={{ next }} state={state} label={signIn.title}>
+    <FormBox
+      action={paths.login(next)}
+      hidden={{ next }}
+      state={state}
+      label={signIn.title}
+      failed={signIn.notDone}
+    >
       <TextField
         name="email"
         type="email"

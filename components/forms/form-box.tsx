@@ -12,17 +12,19 @@ type Props = {
   children: ReactNode;
   /** Name of the form where a page has several. */
   label?: string;
+  /** What has not happened, above what is wrong: where nothing was to be saved. */
+  failed?: string;
 };
 
 /** A form in one column, what is wrong with it on top. Its number makes sure that it is done once (record 0017). */
-export function FormBox({ action, state, hidden = {}, label, children }: Props) {
+export function FormBox({ action, state, hidden = {}, label, failed, children }: Props) {
   return (
     <form method="post" action={action} aria-label={label} className="grid max-w-2xl gap-6">
       <input type="hidden" name="submission" value={randomUUID()} />
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <ErrorSummary state={state} />
+      <ErrorSummary state={state} title={failed} />
       {children}
     </form>
   );

@@ -8,6 +8,7 @@ import { env } from "@/server/env";
 import { InvalidInput } from "@/server/forms/state";
 
 export const STALE_LINK = "This link is no longer right. Ask for another one.";
+const STALE_CONFIRMATION = "This link is no longer right. Sign in, and we send you another one.";
 
 /**
  * Makes an account, or writes to the owner of the one that the address has: who registers is told the same. It can be
@@ -41,10 +42,10 @@ export const readClaim = (token: string): Promise<Claim | null> =>
  */
 export async function confirmAddress(token: string, password: string, request: Request): Promise<void> {
   const claim = await readClaim(token);
-  if (!claim || claim.updateTo !== undefined) throw new InvalidInput({ "": [STALE_LINK] });
+  if (!claim || claim.updateTo !== undefined) throw new InvalidInput({ "": [STALE_CONFIRMATION] });
   const user = await db().user.findUnique({ where: { email: claim.email }, select: { id: true } });
   const isRight = user && (await checkPassword(user.id, password, request));
-  if (!user || isRight === null) throw new InvalidInput({ "": [STALE_LINK] });
+  if (!user || isRight === null) throw new InvalidInput({ "": [STALE_CONFIRMATION] });
   if (!isRight) throw new InvalidInput({ password: ["This is not the password that was chosen."] });
   await db().user.update({ where: { id: user.id }, data: { emailVerified: true } });
 }

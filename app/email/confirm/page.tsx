@@ -21,7 +21,7 @@ export default async function ConfirmAddressPage({ searchParams }: Props) {
   return (
     <>
       <PageHeading title={confirm.title}>{confirm.lead}</PageHeading>
-      <FormBox action={here} state={state}>
+      <FormBox action={here} state={state} failed={confirm.notDone}>
         <TextField
           name="password"
           type="password"

@@ -16,7 +16,7 @@ export default function ForgottenPasswordPage() {
   return (
     <>
       <PageHeading title={forgotten.title}>{forgotten.lead}</PageHeading>
-      <FormBox action={paths.forgottenPassword()} state={state}>
+      <FormBox action={paths.forgottenPassword()} state={state} failed={forgotten.notDone}>
         <TextField
           name="email"
           type="email"

@@ -19,10 +19,21 @@ export default async function ResetPasswordPage({ searchParams }: Props) {
   return (
     <>
       <PageHeading title={reset.title} />
-      <FormBox action={paths.resetPassword(lastOf((await searchParams).token))} state={state}>
+      <FormBox
+        action={paths.resetPassword(lastOf((await searchParams).token))}
+        state={state}
+        failed={reset.notDone}
+      >
         <NewPasswordField label={reset.password} state={state} />
         <SubmitButton>{reset.submit}</SubmitButton>
       </FormBox>
+      {state && (
+        <p className="mt-6">
+          <a className="link" href={paths.forgottenPassword()}>
+            {reset.another}
+          </a>
+        </p>
+      )}
     </>
   );
 }

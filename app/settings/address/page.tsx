@@ -9,7 +9,7 @@ import { paths } from "@/lib/paths";
 import { readSignInWays } from "@/server/accounts/ways";
 import { formState } from "@/server/forms/state";
 
-const { address } = words.accounts;
+const { address, forgotten } = words.accounts;
 
 export const metadata: Metadata = { title: address.title, robots: "noindex" };
 
@@ -19,7 +19,7 @@ export default async function ChangeAddressPage() {
   const state = formState();
   return (
     <SettingsFrame title={address.title} lead={address.lead} here={paths.signInWays()}>
-      <FormBox action={paths.changeAddress()} state={state}>
+      <FormBox action={paths.changeAddress()} state={state} failed={forgotten.notDone}>
         <TextField
           name="email"
           type="email"

@@ -17,7 +17,7 @@ export default async function CloseAccountPage() {
   const state = formState();
   return (
     <SettingsFrame title={close.title} lead={close.lead} here={paths.signInWays()}>
-      <FormBox action={paths.closeAccount()} state={state}>
+      <FormBox action={paths.closeAccount()} state={state} failed={close.notDone}>
         <Checkbox name="confirmed" label={close.confirm} state={state} />
         <SubmitButton tone="danger">{close.submit}</SubmitButton>
       </FormBox>

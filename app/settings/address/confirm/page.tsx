@@ -21,7 +21,7 @@ export default async function ConfirmNewAddressPage({ searchParams }: Props) {
   return (
     <>
       <PageHeading title={confirm.title}>{confirm.newLead}</PageHeading>
-      <FormBox action={here} state={formState()}>
+      <FormBox action={here} state={formState()} failed={confirm.notDone}>
         <SubmitButton>{confirm.submit}</SubmitButton>
       </FormBox>
     </>
