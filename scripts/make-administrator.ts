@@ -23,7 +23,10 @@ const made = await withDatabaseOfDataDir("make-administrator", () =>
 console.log(`${made.username} is an administrator now${made.isNew ? ", by a new account" : ""}.`);
 if (made.passwordPath) {
   const link = new URL(made.passwordPath, SITE_URL ?? `http://localhost:${PORT}`).href;
-  console.log(`They choose a password here, once, within a day:\n\n  ${link}\n`);
+  const why = made.hasPassword
+    ? "They sign in as before. Have they forgotten their password, they choose another here"
+    : "They choose a password here";
+  console.log(`${why}, once, within a day:\n\n  ${link}\n`);
 } else {
   console.log(`Nobody can sign in to it without an e-mail address. To give it one:\n\n  ${usage}\n`);
 }

@@ -11,7 +11,7 @@ accountSite();
 describe("the command that makes administrators", () => {
   it("makes an account whose password is chosen by a link, once", async () => {
     const made = await makeAdministrator("Boss@example.com");
-    expect(made).toMatchObject({ username: "Boss", isNew: true });
+    expect(made).toMatchObject({ username: "Boss", isNew: true, hasPassword: false });
     const link = made.passwordPath ?? "";
     expect((await postForm(link, { password: PASSWORD })).status).toBe(303);
     expect((await postForm(link, { password: PASSWORD })).status).toBe(422);
@@ -24,7 +24,7 @@ describe("the command that makes administrators", () => {
 
   it("knows accounts by name and by address, and leaves their password", async () => {
     const { browser, username, email } = await signedIn();
-    expect(await makeAdministrator(username)).toMatchObject({ username, isNew: false });
+    expect(await makeAdministrator(username)).toMatchObject({ username, isNew: false, hasPassword: true });
     expect(await browser.viewer()).toMatchObject({ role: "administrator" });
     expect(await makeAdministrator(email.toUpperCase())).toMatchObject({ username, isNew: false });
   });

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { auth } from "@/server/accounts/auth";
 import { freeUsername } from "@/server/accounts/usernames";
+import { readSignInWays } from "@/server/accounts/ways";
 import type { Transaction } from "@/server/changes/change";
 import { db } from "@/server/db";
 import { CatalogueError } from "@/server/errors";
@@ -12,6 +13,8 @@ const LINK_LASTS_MS = 86_400_000;
 type Made = {
   username: string;
   isNew: boolean;
+  /** Whether they can sign in by one already. */
+  hasPassword: boolean;
   /** Path of the page where they choose a password, once, within a day; null where nobody could be written to. */
   passwordPath: string | null;
 };
@@ -58,8 +61,9 @@ export async function makeAdministrator(nameOrAddress: string, address?: string)
     });
     return { user, isNew };
   });
-  if (user.email === null) return { username: user.username, isNew, passwordPath: null };
-  return { username: user.username, isNew, passwordPath: await passwordPath(user.id) };
+  const { username, email } = user;
+  const { hasPassword } = await readSignInWays(user.id);
+  return { username, isNew, hasPassword, passwordPath: email === null ? null : await passwordPath(user.id) };
 }
 
 /** As the library makes it for a forgotten password, but for a day. */
