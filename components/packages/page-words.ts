@@ -140,8 +140,8 @@ export const sources = {
   atRepository: "What the repository says is put right there, and shows here after the next reading:",
   atRegistry: `What ${registry} says is put right with the next release:`,
   here: "Anything else, such as name, category or status:",
+  edit: "edit this entry",
   report: "report wrong data",
-  askOperator: "ask those who run this site.",
   reportSubject: (title: string) => `Wrong data about ${title}`,
   reportBody: (address: string) =>
     `About ${address}\n\nWhat is wrong:\n\nWhat is right, and where that can be seen:\n`,

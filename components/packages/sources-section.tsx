@@ -106,12 +106,17 @@ function Corrections({ entry }: { entry: PackagePageRow }) {
           </Way>
         )}
         <Way text={sources.here}>
-          {report ? (
-            <a className="link" href={report} rel="nofollow">
-              {sources.report}
-            </a>
-          ) : (
-            sources.askOperator
+          <a className="link" href={paths.editPackage(entry.slug)} rel="nofollow">
+            {sources.edit}
+          </a>
+          {report && (
+            <>
+              {" "}
+              ·{" "}
+              <a className="link" href={report} rel="nofollow">
+                {sources.report}
+              </a>
+            </>
           )}
         </Way>
       </ul>
