@@ -30,8 +30,11 @@ const ChangeLink = ({ label, id }: { label: string; id: string }) => (
   </span>
 );
 
+type Props = { revision: Revision; leadsToUndo: boolean };
+
 /** When, which other change it undoes or is undone by, and the way to undo it. */
-function Foot({ id, kind, createdAt, revertsId, revertedById }: Revision) {
+function Foot({ revision, leadsToUndo }: Props) {
+  const { id, kind, createdAt, revertsId, revertedById } = revision;
   const { action } = subjects[kind];
   return (
     <p className="text-ink-soft mt-0.5 flex flex-wrap gap-x-3 text-sm">
@@ -40,7 +43,7 @@ function Foot({ id, kind, createdAt, revertsId, revertedById }: Revision) {
       </a>
       {revertsId && <ChangeLink label={words.history.undoes} id={revertsId} />}
       {revertedById && <ChangeLink label={words.history.undoneBy} id={revertedById} />}
-      {action && (
+      {action && leadsToUndo && (
         <a
           className="link no-print"
           href={paths.revertChange(id)}
@@ -56,7 +59,7 @@ function Foot({ id, kind, createdAt, revertsId, revertedById }: Revision) {
 }
 
 /** One change: who did what, when and why, and what differs by it. */
-export function ChangeItem({ revision }: { revision: Revision }) {
+export function ChangeItem({ revision, leadsToUndo }: Props) {
   return (
     <li className="border-hairline border-t py-4">
       <Sentence {...revision} />
@@ -65,7 +68,7 @@ export function ChangeItem({ revision }: { revision: Revision }) {
           “{revision.reason}”
         </p>
       )}
-      <Foot {...revision} />
+      <Foot revision={revision} leadsToUndo={leadsToUndo} />
       <Differences differences={revision.differences} />
     </li>
   );

@@ -31,7 +31,7 @@ export default async function RevertPage({ params }: Props) {
         ]}
       />
       <PageHeading title={words.history.revertOf(id)} />
-      <ChangeList items={[revision]} none="" />
+      <ChangeList items={[revision]} none="" leadsToUndo={false} />
       <div className="mt-6">
         {plan ? <RevertForm plan={plan} state={formState()} /> : <p role="status">{obstacle}</p>}
       </div>
