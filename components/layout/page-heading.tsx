@@ -13,12 +13,12 @@ type Props = {
 export function PageHeading({ title, name, children }: Props) {
   return (
     <div className="pt-3 pb-4">
-      <h1 className="text-2xl font-semibold tracking-tight">
+      <h1 className="text-2xl font-semibold tracking-tight wrap-anywhere">
         <bdi>{title}</bdi>
         {name && (
           <>
             {" "}
-            <bdi className="font-mono wrap-anywhere">{name}</bdi>
+            <bdi className="font-mono">{name}</bdi>
           </>
         )}
       </h1>
