@@ -103,6 +103,8 @@ describe("paths", () => {
       "logout: /logout/",
       "dismissBanner: /banners/dismiss/7/",
       "viewer: /viewer/",
+      "webhook: /webhooks/7/",
+      "githubWebhook: /packages/github-webhook/",
       "admin: /admin/7/",
       "login: /login/?next=7",
       "search: /search/?q=7",

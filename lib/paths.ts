@@ -112,6 +112,10 @@ export const paths = {
   logout: () => "/logout/",
   dismissBanner: (id: number) => `/banners/dismiss/${id}/`,
   viewer: () => "/viewer/",
+  /** Where a git host of a kind reports pushes and releases. */
+  webhook: (forge: string) => `/webhooks/${segment(forge)}/`,
+  /** The same for GitHub, where hooks of the reference are set up to go. */
+  githubWebhook: () => "/packages/github-webhook/",
   admin: (room = "") => (room === "" ? "/admin/" : `/admin/${room}/`),
   /** Where somebody signs in, to be led to `next` (path and query) afterwards. */
   login: (next: string) => `/login/?next=${segment(next).replaceAll("%2F", "/")}`,

@@ -5,6 +5,7 @@ import { answerApi } from "@/server/api-v4/answer";
 import { answerBadge, isBadgePath } from "@/server/badges/answer";
 import { formService } from "@/server/forms/answer";
 import { viewerService } from "@/server/viewer/answer";
+import { webhookService } from "@/server/webhooks/answer";
 import { below, notFoundPage, type Service } from "@/server/service";
 
 /** Everything that is answered without Next, first match first. */
@@ -23,6 +24,7 @@ export const services: readonly Service[] = [
   { owns: isBadgePath, isNegotiated: false, answer: (_, verb, target) => answerBadge(verb, target) },
   formService,
   viewerService,
+  webhookService,
   callbackService,
   // Nothing else is there, by any verb.
   { owns: below("/api"), isNegotiated: false, answer: async () => notFoundPage },

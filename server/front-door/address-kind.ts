@@ -10,7 +10,7 @@ export type AddressKind = "data" | "own" | "page" | "asset" | "probe";
 const data =
   /^\/(?:api\/v[34](?:\/|$)|(?:changelog\/)?feeds\/|search\/(?:suggestions|opensearch)(?:\/|$)|packages\/p\/[^/]+\/badges\/|sitemap[\w-]*\.xml$|robots\.txt$)/;
 const probe = /^\/health\/?$/;
-const own = /^\/(?:api\/v3\/users(?:\/|$)|viewer\/?$)/;
+const own = /^\/(?:api\/v3\/users(?:\/|$)|viewer\/?$|webhooks(?:\/|$)|packages\/github-webhook\/?$)/;
 
 export function addressKind(decodedPath: string): AddressKind {
   if (own.test(decodedPath)) return "own";

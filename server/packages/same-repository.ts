@@ -4,7 +4,13 @@ import { Prisma } from "@/prisma/generated/client";
 import { db } from "@/server/db";
 import { readRepository } from "./repository";
 
-export type SameRepository = { slug: string; title: string; description: string; repositoryUrl: string };
+export type SameRepository = {
+  id: number;
+  slug: string;
+  title: string;
+  description: string;
+  repositoryUrl: string;
+};
 
 const MAX_LOOKED_AT = 100;
 
@@ -17,7 +23,7 @@ const placeIn = ({ owner, name, key }: RepositoryAddress) =>
 
 /** By the index `package_repository_place_idx`. */
 export const entriesAt = (address: RepositoryAddress): Prisma.Sql => Prisma.sql`
-  SELECT slug, title, description, repository_url AS "repositoryUrl" FROM package
+  SELECT id, slug, title, description, repository_url AS "repositoryUrl" FROM package
   WHERE deleted_at IS NULL AND lower(repository_url) LIKE ${`%${literally(placeIn(address))}%`}
   ORDER BY length(repository_url), id LIMIT ${MAX_LOOKED_AT}`;
 

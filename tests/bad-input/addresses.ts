@@ -35,6 +35,8 @@ export const addresses = [
   "/packages/usage/django-comments-xtd/add/",
   "/favorites/add/1083/",
   "/viewer/",
+  "/webhooks/github/",
+  "/packages/github-webhook/",
   "/banners/dismiss/1/",
   "/categories/",
   "/categories/apps/",
