@@ -12,7 +12,8 @@ export default defineConfig({
   testDir: "e2e",
   outputDir: path.join(TEST_OUTPUT_DIR || ".cache/e2e", "results"),
   workers: 1,
-  timeout: 30_000,
+  // A machine that does other things besides needs several times as long.
+  timeout: 60_000,
   forbidOnly: true,
   reporter: PLAYWRIGHT_JSON_OUTPUT_FILE ? [["list"], ["json"]] : [["list"]],
   projects: [
