@@ -79,7 +79,11 @@ export function onTableKey(event: KeyboardEvent): void {
   if (!from) return;
   if (insideCell(event, cell)) return event.preventDefault();
   const rows = rowsOf(table);
-  const size = { rows: rows.length, columns: rows[0]?.cells.length ?? 0, pageRows: pageRows(table, rows.length) };
+  const size = {
+    rows: rows.length,
+    columns: rows[0]?.cells.length ?? 0,
+    pageRows: pageRows(table, rows.length),
+  };
   const to = movedPlace(from, event, size);
   const next = to && rows[to.row]?.cells[to.column];
   if (!next) return;
