@@ -109,6 +109,11 @@ export const subjects: Readonly<Record<SubjectKind, Subject>> = {
   user: staff("account"),
   notice: staff("notice"),
   post: staff("post"),
+  job: {
+    ...staff("job"),
+    verbs: { create: "started", update: "tried again", delete: "gave up", restore: "started" },
+    fields: { package: "package", state: "state", attempts: "attempts", error: "error", count: "how many" },
+  },
 };
 
 export const subjectKinds = Object.keys(subjects) as SubjectKind[];
