@@ -1,4 +1,4 @@
-import { z } from "zod";
+import type { z } from "zod";
 import type { OutgoingAnswer } from "@/server/outgoing/client";
 import { SourceError } from "./source-error";
 
@@ -6,7 +6,7 @@ const GONE: ReadonlySet<number> = new Set([404, 410, 451]);
 const REFUSED: ReadonlySet<number> = new Set([401, 403]);
 
 /** Throws what an error status means; returns for all others. */
-export function requireSuccess({ status, url }: OutgoingAnswer): void {
+export function requireSuccess({ status, url }: Pick<OutgoingAnswer, "status" | "url">): void {
   if (status >= 200 && status < 400) return;
   const { host } = new URL(url);
   if (GONE.has(status))
