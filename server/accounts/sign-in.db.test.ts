@@ -60,14 +60,19 @@ describe("signing in", () => {
     expect(secure.at(-1)).toMatch(/^signed_in=1; .*; Secure$/);
   });
 
-  it("is refused after too many tries, for that address", async () => {
+  it("is refused after too many tries, for that account and whoever tries", async () => {
+    const who = await registered();
+    const guess = { email: who.email, password: "guess" };
+    const headers = { "x-forwarded-for": "198.51.100.7" };
     const tries = [];
-    for (let index = 0; index < 11; index += 1) {
-      tries.push((await postForm("/login/", { email: "tried@example.com", password: "guess" })).status);
-    }
+    for (let index = 0; index < 11; index += 1)
+      tries.push((await postForm("/login/", guess, { headers })).status);
     expect(tries).toEqual([...Array.from({ length: 10 }, () => 422), 429]);
-    const { email } = await registered();
-    expect((await postForm("/login/", { email, password: PASSWORD })).status).toBe(303);
+    expect((await postForm("/login/", who, { headers })).status).toBe(429);
+    // Whose account it is signs in meanwhile, from where they are.
+    expect((await postForm("/login/", who)).status).toBe(303);
+    const other = await registered();
+    expect((await postForm("/login/", other)).status).toBe(303);
   });
 
   it("outlasts a restart of the site", async () => {

@@ -33,7 +33,7 @@ export async function perform(form: Form, params: Params, values: Values, reques
   const named = parsed.success ? form.person?.(parsed.data) : undefined;
   const person = viewer ? String(viewer.id) : (named ?? null);
   const address = request.headers.get("x-forwarded-for") ?? "";
-  if (form.quota) await spendQuota(form.quota, { person, address });
+  if (form.quota) await spendQuota(form.quota, { person, isOnlyNamed: !viewer, address });
   if (!parsed.success) throw new InvalidInput(messagesByField(parsed.error.issues));
   return form.perform({
     input: parsed.data,

@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { db } from "@/server/db";
 import { siteDatabase } from "@/tests/site-database";
-import { quotas, QuotaSpent, spendQuota } from "./quota";
+import { type Asking, quotas, QuotaSpent, spendQuota } from "./quota";
 
 siteDatabase();
 
-const { times, seconds } = quotas["sign in"];
+const { times, seconds, timesNamed } = quotas["sign in"];
 
 /** How many of so many uses at a time are let through. */
-async function allowed(uses: number, who: { person: string | null; address: string }): Promise<number> {
+async function allowed(uses: number, who: Asking): Promise<number> {
   const verdicts = await Promise.allSettled(Array.from({ length: uses }, () => spendQuota("sign in", who)));
   return verdicts.filter(({ status }) => status === "fulfilled").length;
 }
@@ -26,6 +26,32 @@ describe("a quota", () => {
     const refused = (await Promise.allSettled(tries)).filter(({ status }) => status === "rejected");
     expect(refused).toHaveLength(3);
     expect(await allowed(1, { person: "carol", address: "192.0.2.8" })).toBe(1);
+  });
+
+  it("leaves somebody who is only named to their own address, whoever else names them", async () => {
+    const named = { person: "erin@example.com", isOnlyNamed: true };
+    expect(await allowed(times + 5, { ...named, address: "198.51.100.1" })).toBe(times);
+    expect(await allowed(1, { ...named, address: "198.51.100.2" })).toBe(1);
+    expect(await allowed(times + 1, { ...named, address: "127.0.0.1" })).toBe(times);
+  });
+
+  it("is spent at last by all addresses together that name somebody, and nobody else's with it", async () => {
+    const named = { person: "frank@example.com", isOnlyNamed: true };
+    const tries = Array.from({ length: timesNamed + 4 }, (_, n) =>
+      spendQuota("sign in", { ...named, address: `203.0.113.${n}` }),
+    );
+    const refused = (await Promise.allSettled(tries)).filter(({ status }) => status === "rejected");
+    expect(refused).toHaveLength(4);
+    expect(await allowed(1, { ...named, person: "grace@example.com", address: "203.0.113.250" })).toBe(1);
+  });
+
+  it("goes by the person alone for what sends mail to them, from wherever it is asked", async () => {
+    const named = { person: "heidi@example.com", isOnlyNamed: true };
+    const tries = Array.from({ length: quotas.mail.times + 2 }, (_, n) =>
+      spendQuota("mail", { ...named, address: `192.0.2.${100 + n}` }),
+    );
+    const refused = (await Promise.allSettled(tries)).filter(({ status }) => status === "rejected");
+    expect(refused).toHaveLength(2);
   });
 
   it("says how long to wait, and is there again after that", async () => {

@@ -4,10 +4,22 @@ import { CatalogueError } from "@/server/errors";
 
 const MINUTE = 60;
 const HOUR = 3_600;
+/** What the column holds. */
+const MAX_KEY_LENGTH = 400;
+
+type Quota = {
+  times: number;
+  seconds: number;
+  /**
+   * How often all addresses together may do it for somebody who is only named, as anybody can name anybody; each of them
+   * `times` often. Without it strangers can keep the person away by `times` tries.
+   */
+  timesNamed?: number;
+};
 
 /** How often one person, and one address, may do something in a time. Failed attempts count as well. */
 export const quotas = {
-  "sign in": { times: 10, seconds: 10 * MINUTE },
+  "sign in": { times: 10, seconds: 10 * MINUTE, timesNamed: 100 },
   register: { times: 10, seconds: HOUR },
   mail: { times: 5, seconds: HOUR },
   add: { times: 30, seconds: HOUR },
@@ -16,7 +28,7 @@ export const quotas = {
   site: { times: 20, seconds: HOUR },
   toggle: { times: 300, seconds: HOUR },
   refresh: { times: 20, seconds: HOUR },
-} as const;
+} as const satisfies Record<string, Quota>;
 
 export type QuotaName = keyof typeof quotas;
 
@@ -42,7 +54,8 @@ const spendSql = `
 const waitSql = `
   SELECT ceil(extract(epoch FROM paid_off_at - clock_timestamp()) + $2 - $3)::int AS seconds FROM quota WHERE key = $1`;
 
-async function spendOne(key: string, { times, seconds }: { times: number; seconds: number }): Promise<void> {
+async function spendOne(whole: string, { times, seconds }: Quota): Promise<void> {
+  const key = whole.slice(0, MAX_KEY_LENGTH);
   const cost = seconds / times;
   const { rowCount } = await pool().query(spendSql, [key, cost, seconds]);
   if (rowCount) return;
@@ -50,17 +63,23 @@ async function spendOne(key: string, { times, seconds }: { times: number; second
   throw new QuotaSpent(Math.max(1, rows[0]?.seconds ?? 1));
 }
 
+/** Somebody who is signed in, or whom somebody says that they are; and the address that they come from. */
+export type Asking = { person: string | null; isOnlyNamed?: boolean; address: string };
+
 /**
- * Counts one use by whoever asks: the person (or what they call themselves while they sign in) and the address that they
- * come from. This machine's own address is not counted. Throws `QuotaSpent`.
+ * Counts one use by whoever asks: the person and the address. This machine's own address is not counted, but beside a person
+ * who is only named. Throws `QuotaSpent`.
  */
 export async function spendQuota(
   name: QuotaName,
-  who: { person: string | null; address: string },
+  { person, isOnlyNamed = false, address }: Asking,
 ): Promise<void> {
-  const client = clientOf(who.address);
+  const quota: Quota = quotas[name];
+  const client = clientOf(address);
   // The address first: once its own is spent, it can no longer spend somebody else's.
-  if (client !== undefined && client !== THIS_MACHINE)
-    await spendOne(`${name} address ${client}`, quotas[name]);
-  if (who.person !== null) await spendOne(`${name} person ${who.person}`.slice(0, 400), quotas[name]);
+  if (client !== undefined && client !== THIS_MACHINE) await spendOne(`${name} address ${client}`, quota);
+  if (person === null) return;
+  if (!isOnlyNamed || quota.timesNamed === undefined) return spendOne(`${name} person ${person}`, quota);
+  await spendOne(`${name} from ${client ?? "nowhere"} person ${person}`, quota);
+  await spendOne(`${name} named ${person}`, { ...quota, times: quota.timesNamed });
 }
