@@ -2,6 +2,7 @@ import { catalogue } from "@/catalogue.config";
 import type { Forge } from "@/lib/forges";
 import type { ForgeHosts } from "@/lib/repository-address/read";
 import { env } from "@/server/env";
+import { forgeOfRepository } from "@/server/packages/forge";
 
 /** Git hosts of a known kind beside the public ones: those of the configuration, and the operator's. */
 export const forgeHosts = (): ForgeHosts => ({
@@ -30,6 +31,37 @@ export function forgeApi(repositoryUrl: string, forge: Forge): string {
 
 /** Where a host that is no git host answers, such as the package index, without a final slash. */
 export const sourceAddress = (host: string): string => env().SOURCE_URLS.get(host) ?? `https://${host}`;
+
+const isForge = (name: string): name is Forge => Object.hasOwn(apiPaths, name);
+
+/** Where the API of a host of any kind answers. */
+function apiOf(host: string): string {
+  const forge = forgeOfRepository(`https://${host}/owner/name`, forgeHosts());
+  return isForge(forge) ? forgeApi(`https://${host}/`, forge) : sourceAddress(host);
+}
+
+/** Of an address that has been read: dots and letter case in it can no longer mean another place. */
+const isUnder = (address: string, api: string) =>
+  `${new URL(address).href}/`.startsWith(`${new URL(api).href.replace(/\/+$/, "")}/`);
+
+/** The host that an address of an API belongs to, by the name of its site: `https://api.github.com/…` is github.com's. */
+export function siteOf(address: string): string {
+  const known = [...env().SOURCE_URLS, ...Object.entries(usualApis)];
+  const [longest] = known
+    .filter(([, api]) => isUnder(address, api))
+    .sort(([, one], [, other]) => other.length - one.length);
+  return longest?.[0] ?? new URL(address).host;
+}
+
+/** Credentials for an address, by the name of a header: those of its host, and only below the host's own API. */
+export function credentialsFor(address: string): Record<string, string> {
+  const host = siteOf(address);
+  const token = env().SOURCE_TOKENS.get(host);
+  if (token === undefined || !isUnder(address, apiOf(host))) return {};
+  // A name with a password, as Bitbucket's app passwords have it.
+  if (token.includes(":")) return { authorization: `Basic ${Buffer.from(token).toString("base64")}` };
+  return { authorization: `Bearer ${token}` };
+}
 
 export type SourceLimits = { intervalMs: number; perMinute: number; reserve: number };
 
