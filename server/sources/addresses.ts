@@ -68,7 +68,7 @@ export type SourceLimits = { intervalMs: number; perMinute: number; reserve: num
 /** How much a host may be asked. Its name is that of its site ("github.com"), also where its API answers elsewhere. */
 export function limitsOf(host: string): SourceLimits {
   const limits: Readonly<Record<string, SourceLimits>> = catalogue.sourceLimits;
-  const usual = (Object.hasOwn(limits, host) && limits[host]) || catalogue.sourceLimits.usual;
+  const usual = (Object.hasOwn(limits, host) ? limits[host] : undefined) ?? catalogue.sourceLimits.usual;
   const perMinute = env().SOURCE_LIMITS.get(host);
   return perMinute === undefined
     ? usual
