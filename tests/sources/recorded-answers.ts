@@ -10,7 +10,7 @@ const recordedAnswerSchema = z.object({
   status: z.number().int().default(200),
   headers: z.record(z.string(), z.string()).default({}),
   /** Text is sent as it is, all else as JSON; left out: an empty body. */
-  body: z.unknown(),
+  body: z.unknown().optional(),
 });
 
 export type RecordedAnswer = z.input<typeof recordedAnswerSchema>;

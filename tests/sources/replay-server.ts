@@ -29,11 +29,14 @@ export class ReplayServer {
   otherwise: (path: string) => RecordedAnswer | undefined = () => undefined;
   readonly asked: ReplayedRequest[] = [];
   readonly host: string;
+  readonly #recorded: readonly RecordedAnswer[];
   readonly #answers = new Map<string, RecordedAnswer>();
   readonly #server = http.createServer((request, response) => this.#answer(request, response));
 
-  private constructor(host: string) {
+  private constructor(host: string, recorded: readonly RecordedAnswer[]) {
     this.host = host;
+    this.#recorded = recorded;
+    this.reset();
   }
 
   /** `host` as its site is called ("github.com"); its answers: those recorded for it, unless others are given. */
@@ -41,10 +44,20 @@ export class ReplayServer {
     host: string,
     answers: readonly RecordedAnswer[] = readAnswers(host),
   ): Promise<ReplayServer> {
-    const replay = new ReplayServer(host);
-    for (const answer of answers) replay.put(answer);
+    const replay = new ReplayServer(host, answers);
     await new Promise<void>((listening) => replay.#server.listen(0, "127.0.0.1", listening));
     return replay;
+  }
+
+  /** As it was at the start, and nobody has asked. */
+  reset(): void {
+    this.fault = undefined;
+    this.faultOf = () => this.fault;
+    this.headers = {};
+    this.otherwise = () => undefined;
+    this.asked.splice(0);
+    this.#answers.clear();
+    for (const answer of this.#recorded) this.put(answer);
   }
 
   /** Answers with this from now on. */

@@ -1,0 +1,46 @@
+import type { RepositoryFacts } from "./forge";
+import { activitySchema, commitsSchema, contributorsSchema } from "./github-answers";
+import { type GithubApi, lastPage } from "./github-api";
+import { type GithubWeeks, readWeeks } from "./github-weeks";
+
+type Commits = Pick<RepositoryFacts, "lastCommitAt" | "commitCount">;
+type Participants = Pick<RepositoryFacts, "participants" | "participantsComplete">;
+
+const nobody: Participants = { participants: [], participantsComplete: true };
+
+/** What a push changes, but for the weeks. */
+export async function askHistory(api: GithubApi): Promise<Commits & Partial<Participants>> {
+  const commits = await askCommits(api);
+  return { ...commits, ...(commits.commitCount === 0 ? nobody : await askParticipants(api)) };
+}
+
+async function askCommits(api: GithubApi): Promise<Commits> {
+  const answer = await api.commits();
+  // Conflict: there is no commit yet.
+  if (answer.status === 409) return { lastCommitAt: null, commitCount: 0 };
+  const commits = api.readPart(answer, commitsSchema);
+  const times = commits[0]?.commit;
+  return {
+    lastCommitAt: times?.committer?.date ?? times?.author?.date ?? null,
+    commitCount: lastPage(answer) ?? commits.length,
+  };
+}
+
+async function askParticipants(api: GithubApi): Promise<Partial<Participants>> {
+  const answer = await api.contributors();
+  // No content for a repository without commits; forbidden where the history is too long to be counted there.
+  if (answer.status === 204) return nobody;
+  if (answer.status === 403) return {};
+  return {
+    participants: api.readPart(answer, contributorsSchema).map(({ login }) => login),
+    participantsComplete: !answer.link.includes('rel="next"'),
+  };
+}
+
+/** Commits by week; null where GitHub does not count those of so large a repository. */
+export async function askWeeks(api: GithubApi, now: Date): Promise<GithubWeeks | "being computed" | null> {
+  const answer = await api.activity();
+  if (answer.status === 202) return "being computed";
+  if (answer.status === 422) return null;
+  return readWeeks(answer.status === 204 ? [] : api.readPart(answer, activitySchema), now);
+}
