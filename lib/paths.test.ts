@@ -48,6 +48,7 @@ describe("paths", () => {
       "editPackage: /packages/7/edit/",
       "editDocumentation: /packages/7/documentation/edit/",
       "refreshPackage: /packages/7/fetch-data/",
+      "refreshProgress: /packages/7/fetch-data/state/",
       "packageHistory: /packages/p/7/history/",
       "flagPackage: /packages/7/flag/",
       "approveFlag: /packages/flag/7/approve/",

@@ -50,6 +50,8 @@ export const paths = {
   editPackage: (slug: string) => `/packages/${segment(slug)}/edit/`,
   editDocumentation: (slug: string) => `/packages/${segment(slug)}/documentation/edit/`,
   refreshPackage: (slug: string) => `/packages/${segment(slug)}/fetch-data/`,
+  /** How far that is, for scripts. */
+  refreshProgress: (slug: string) => `/packages/${segment(slug)}/fetch-data/state/`,
   packageHistory: (slug: string) => `/packages/p/${segment(slug)}/history/`,
   flagPackage: (slug: string) => `/packages/${segment(slug)}/flag/`,
   approveFlag: (id: number) => `/packages/flag/${id}/approve/`,

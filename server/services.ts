@@ -4,6 +4,7 @@ import { answerV3Request } from "@/server/api-v3/answer";
 import { answerApi } from "@/server/api-v4/answer";
 import { answerBadge, isBadgePath } from "@/server/badges/answer";
 import { formService } from "@/server/forms/answer";
+import { refreshProgressService } from "@/server/refresh/answer-state";
 import { viewerService } from "@/server/viewer/answer";
 import { webhookService } from "@/server/webhooks/answer";
 import { below, notFoundPage, type Service } from "@/server/service";
@@ -23,6 +24,7 @@ export const services: readonly Service[] = [
   },
   { owns: isBadgePath, isNegotiated: false, answer: (_, verb, target) => answerBadge(verb, target) },
   formService,
+  refreshProgressService,
   viewerService,
   webhookService,
   callbackService,

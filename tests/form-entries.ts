@@ -20,6 +20,9 @@ const unsaid = { status: 422 } as const;
 /** Sent without the version that was read: the answer is what is stored now. */
 const unread = { status: 409 } as const;
 
+/** No worker has made its tables in the scene: server/jobs/manage.db.test.ts has one. */
+const unqueued = { status: 409 } as const;
+
 /** Every form, by its pattern. One that is added without a line here fails the tests of all forms. */
 export const formEntries: Readonly<Record<string, FormEntry>> = {
   "/login/": { path: "/login/", ...unsaid },
@@ -48,6 +51,8 @@ export const formEntries: Readonly<Record<string, FormEntry>> = {
     path: "/packages/huey/documentation/edit/",
     fields: { documentationUrl: "https://docs.example/" },
   },
+  // The scene's package names nothing that could be asked.
+  "/packages/:slug/fetch-data/": { path: "/packages/huey/fetch-data/", ...unsaid },
   "/packages/:slug/flag/": { path: "/packages/huey/flag/", fields: { reason: "It is spam." } },
   "/packages/flag/:id/approve/": { path: "/packages/flag/1/approve/" },
   "/packages/flag/:id/remove/": { path: "/packages/flag/1/remove/" },
@@ -107,6 +112,10 @@ export const formEntries: Readonly<Record<string, FormEntry>> = {
   "/admin/posts/add/": { path: "/admin/posts/add/", fields: post },
   "/admin/posts/:id/": { path: "/admin/posts/1/", fields: post, ...unread },
   "/admin/posts/:id/delete/": { path: "/admin/posts/1/delete/" },
+  "/admin/jobs/run/:name/": { path: "/admin/jobs/run/clean-up/", ...unqueued },
+  "/admin/jobs/failed/again/": { path: "/admin/jobs/failed/again/", ...unqueued },
+  "/admin/jobs/queue/:id/again/": { path: "/admin/jobs/queue/1/again/", ...unqueued },
+  "/admin/jobs/queue/:id/give-up/": { path: "/admin/jobs/queue/1/give-up/", ...unqueued },
   "/admin/users/:id/": { path: "/admin/users/1/", fields: { role: "moderator" }, ...unread },
   "/admin/users/:id/email/": { path: "/admin/users/1/email/", fields: { email: "new@example.com" } },
   "/admin/users/:id/close/": { path: "/admin/users/1/close/" },

@@ -2,6 +2,7 @@ import { packageActions } from "@/components/packages/actions/words";
 import { paths } from "@/lib/paths";
 import type { ViewerAnswer } from "@/server/viewer/answer";
 import type { OwnSite, PackageState } from "@/server/viewer/state";
+import { showRefresh } from "./refresh";
 import { showToggles } from "./toggles";
 import { account } from "./words";
 
@@ -49,6 +50,7 @@ function showWaiting({ waiting }: PackageState): void {
 /** What a package's page shows of whoever looks at it. */
 export function showPackage(state: PackageState, may: ViewerAnswer["may"]): void {
   showToggles(state);
+  showRefresh(state);
   showOwnSites(state.slug, state.sites);
   if (may["site.decide"] === true) showEditLinks(state.slug);
   showWaiting(state);

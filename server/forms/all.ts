@@ -9,6 +9,7 @@ import { moderationForms } from "@/server/moderation/forms";
 import { dismissForm } from "@/server/notices/dismiss";
 import { packageForms } from "@/server/packages/forms";
 import { profileForms } from "@/server/profiles/forms";
+import { refreshForms } from "@/server/refresh/forms";
 import { tokenForms } from "@/server/tokens/forms";
 import { usageForms } from "@/server/usages/forms";
 
@@ -18,6 +19,7 @@ export const forms: readonly Form[] = [
   ...profileForms,
   ...tokenForms,
   ...packageForms,
+  ...refreshForms,
   ...moderationForms,
   ...usageForms,
   dismissForm,

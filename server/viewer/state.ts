@@ -15,6 +15,8 @@ export type PackageState = {
   usages: number;
   favorites: number;
   isHidden: boolean;
+  /** Its facts are being fetched, or about to be. */
+  isRefreshing: boolean;
   /** Those that they have named, the latest first: nobody else sees what waits. */
   sites: OwnSite[];
   /** What waits for those who decide; null for others. */
@@ -29,6 +31,8 @@ export async function readPackageState(slug: string, viewer: Actor): Promise<Pac
   const decides = may(viewer, "flag.decide") && may(viewer, "site.decide");
   const [row] = await db().$queryRaw<PackageState[]>`
     SELECT p.id, p.slug, p.hidden_at IS NOT NULL AS "isHidden",
+      EXISTS (SELECT FROM package_refresh WHERE package_id = p.id AND (leased_until > clock_timestamp()
+              OR requested_at > coalesce(started_at, '-infinity'))) AS "isRefreshing",
       EXISTS (SELECT FROM usage WHERE package_id = p.id AND user_id = ${viewer.id}) AS "isUsed",
       EXISTS (SELECT FROM favorite WHERE package_id = p.id AND user_id = ${viewer.id}) AS "isLiked",
       (SELECT count(*)::int FROM usage WHERE package_id = p.id) AS usages,

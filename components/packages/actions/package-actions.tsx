@@ -2,6 +2,7 @@ import { Icon } from "@/components/ui/icon";
 import { words } from "@/components/words";
 import { paths } from "@/lib/paths";
 import { type PackagePageRow } from "@/server/packages/page-row";
+import { RefreshForm } from "./refresh-form";
 import { ToggleForm } from "./toggle-form";
 
 /** What people can do about a package. For everyone the same; what is not for them a script takes away. */
@@ -32,6 +33,7 @@ export function PackageActions({ entry }: { entry: PackagePageRow }) {
         addPath={paths.addFavorite(id)}
         removePath={paths.removeFavorite(id)}
       />
+      {(entry.repositoryUrl.trim() || entry.registryUrl.trim()) && <RefreshForm slug={slug} />}
       <ul className="link-row ml-1">
         <li data-may="package.edit">
           <Icon name="edit" />
@@ -60,6 +62,7 @@ export function PackageActions({ entry }: { entry: PackagePageRow }) {
           </a>
         </li>
       </ul>
+      <p role="status" data-viewer="refresh" className="w-full text-sm empty:absolute" />
       <p data-viewer="waiting" className="text-sm empty:hidden" />
       <p role="status" data-viewer="said" className="text-bad text-sm empty:hidden" />
     </div>
