@@ -18,7 +18,7 @@ export class GitHistory implements CommitSource {
   }
 
   commit(day: number, author = "ada", ...parents: string[]): string {
-    const id = `c${this.commits.size}`;
+    const id = this.commits.size.toString(16).padStart(40, "0");
     this.commits.set(id, { parents, day, author });
     return id;
   }
@@ -42,7 +42,7 @@ export class GitHistory implements CommitSource {
   }
 
   /** Newest first. Commits only ever come, so that a range stays what it is. */
-  #list(from: string | null, to: string): string[] {
+  list(from: string | null, to: string): string[] {
     const key = `${from}..${to}`;
     const known = this.#ranges.get(key);
     if (known) return known;
@@ -56,9 +56,14 @@ export class GitHistory implements CommitSource {
 
   #day = (id: string) => this.commits.get(id)?.day ?? 0;
 
+  /** When it was made, and by whom. */
+  told(id: string): { at: string; author: string } {
+    return { at: dayAfterStart(this.#day(id)).toISOString(), author: this.commits.get(id)?.author ?? "" };
+  }
+
   page: CommitSource["page"] = async ({ from, to }, cursor) => {
     this.pagesAsked += 1;
-    const listed = this.#list(from, to);
+    const listed = this.list(from, to);
     const offset = Number(cursor ?? 0);
     const end = offset + this.pageSize;
     const commits = listed.slice(offset, end).map((id) => ({
