@@ -10,7 +10,7 @@ import { growingPauseMs, patienceOf, unstatedPauseMs } from "./patience";
 
 type AskOptions = {
   pool: pg.Pool;
-  client: OutgoingClient;
+  client: Pick<OutgoingClient, "get">;
   /** How long the first request to a host is waited for, and those after it: who has begun should come to an end. */
   longestWaitMs?: { first: number; later: number };
   signal?: AbortSignal;
