@@ -45,6 +45,8 @@ export const catalogue = {
   /** The package index that releases come from. */
   registry: {
     name: "PyPI",
+    /** Its adapter, in server/registries/all.ts. */
+    kind: "pypi",
     /** Where its API answers, and who counts its downloads. */
     host: "pypi.org",
     downloadsHost: "pypistats.org",

@@ -23,7 +23,7 @@ export function allowsCycle(range: string, cycle: string): boolean | null {
 }
 
 function allows(text: string, cycle: string): boolean | null {
-  const [, operator = "==", bound, wildcard] = clause.exec(text) ?? [];
+  const [, operator = "==", bound] = clause.exec(text) ?? [];
   if (bound === undefined) return null;
   const order = compareVersions(cutTo(cycle, bound), cutTo(bound, cycle));
   const isFiner = partCount(bound) > partCount(cycle);
@@ -37,7 +37,7 @@ function allows(text: string, cycle: string): boolean | null {
       // "<3.14.5" lets some of 3.14 in, "<3.14" and "<4" none of it.
       return order < 0 || (order === 0 && isFiner);
     case "!=":
-      return order !== 0 || (isFiner && !wildcard);
+      return order !== 0 || isFiner;
     case "~=":
       return order >= 0 && cycle.startsWith(bound.split(".").slice(0, -1).join("."));
     default:

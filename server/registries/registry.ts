@@ -15,8 +15,9 @@ export type RegistryFacts = {
   /** Name as the index writes it. */
   name: string;
   summary: string;
-  /** The newest version that is neither a pre-release nor yanked, or the newest of all where there is none; null for none. */
+  /** The newest that is neither a pre-release nor yanked, else the newest that is not yanked, else the newest; null for none. */
   latestVersion: string | null;
+  /** All of them, the latest version first. */
   releases: readonly RegistryRelease[];
   /** Of the latest version. */
   classifiers: readonly string[];
