@@ -23,7 +23,7 @@ let cookie: string;
 beforeAll(async () => {
   await ensureBuild({ onProgress: () => undefined });
   database = await createTestDatabase();
-  const settings = { DATABASE_URL: database.url, SECRET: SECRET_OF_TESTS, DEMO: "0" };
+  const settings = { DATABASE_URL: database.url, SECRET: SECRET_OF_TESTS, DEMO: "0", TRUST_PROXY: "1" };
   for (const [name, value] of Object.entries(settings)) vi.stubEnv(name, value);
   rereadEnvironment();
   await makeFormScene(db());
@@ -78,9 +78,13 @@ it("keeps forms' pages to whoever asks, and lets nothing into them that is not o
   const own = forms
     .filter(({ page }) => page === "own")
     .map(({ pattern }) => formEntries[pattern]?.path ?? "");
+  // Under https the session has a cookie of its own, which no plain request sets.
+  const secure = { "x-forwarded-proto": "https", cookie: `__Secure-${cookie}` };
+  let shown = 0;
   for (const path of own) {
-    const answer = await get(path, { "x-forwarded-proto": "https" });
+    const answer = await get(path, secure);
     if (answer.status !== 200) continue;
+    shown += 1;
     const { headers } = answer;
     expect(headers.get("cache-control"), path).toMatch(/private|no-store/);
     const policy = headers.get("content-security-policy") ?? "";
@@ -90,7 +94,11 @@ it("keeps forms' pages to whoever asks, and lets nothing into them that is not o
     expect(policy.replaceAll("style-src-attr 'unsafe-inline'", ""), path).not.toMatch(/unsafe|\*/);
     expect(headers.get("x-content-type-options"), path).toBe("nosniff");
     expect(headers.get("referrer-policy"), path).toBeTruthy();
+    expect(headers.get("strict-transport-security"), path).toMatch(/^max-age=\d{8}/);
+    expect((await get(path)).headers.get("strict-transport-security"), path).toBeNull();
   }
+  // Else nothing would be tried.
+  expect(shown).toBeGreaterThan(30);
 });
 
 /** What is stored as it was typed, in every text that people can write. */
