@@ -1,5 +1,7 @@
 import { accounts } from "./accounts/words";
+import { adminJobs } from "./admin/job-words";
 import { adminNotices } from "./admin/notice-words";
+import { adminQuality } from "./admin/quality-words";
 import { adminUsers } from "./admin/user-words";
 import { admin } from "./admin/words";
 import { api } from "./api/words";
@@ -39,7 +41,9 @@ import { tokens } from "./tokens/words";
 /** Every word that the interface says. What comes from data is passed in; nothing else is written in components. */
 export const words = {
   admin,
+  adminJobs,
   adminNotices,
+  adminQuality,
   adminUsers,
   missing,
   site,

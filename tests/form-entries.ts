@@ -1,4 +1,14 @@
 import type { Action } from "@/server/accounts/policy";
+import type { Viewer } from "@/server/accounts/viewer";
+import { lockCategory } from "@/server/categories/snapshot";
+import { db } from "@/server/db";
+import { readRevertPlan } from "@/server/history/revert/read-plan";
+import { noticeKinds } from "@/server/notices/all";
+import { noticeVersion } from "@/server/notices/edit";
+import { findNotice } from "@/server/notices/list";
+import type { NoticeRoom } from "@/server/notices/notice";
+import { findOwnProfile } from "@/server/profiles/own";
+import { findUser } from "@/server/users/queries";
 
 export type FormEntry = {
   /** An address of the form, in the scene of tests/form-scene.ts. */
@@ -6,7 +16,11 @@ export type FormEntry = {
   fields?: Record<string, string | string[]>;
   /** The permission that is asked for where the form itself names none, or a lesser one. */
   action?: Action;
-  /** What is answered to a script of the first who may; 200 unless something is missing in the scene. */
+  /** The version that the form's page shows to somebody, where it is not sent without one. */
+  version?: (viewer: Viewer) => Promise<string | undefined>;
+  /** What of the scene has to be the sender's own for it. */
+  own?: "session" | "api_token" | "account";
+  /** What is answered to a script of the first who may; 200 unless what the scene cannot have is said beside it. */
   status?: number;
 };
 
@@ -16,34 +30,43 @@ const site = { title: "Shop", url: "https://shop.example/" };
 const banner = { kind: "info", text: "Hello" };
 const pick = { subject: "package", slug: "huey", startsOn: "2026-03-02", endsOn: "2026-03-08" };
 const post = { title: "More", slug: "more", content: "Text" };
-const unsaid = { status: 422 } as const;
-/** Sent without the version that was read: the answer is what is stored now. */
-const unread = { status: 409 } as const;
-
-/** No worker has made its tables in the scene: server/jobs/manage.db.test.ts has one. */
-const unqueued = { status: 409 } as const;
+/** Only a link that was sent by mail has what it asks for: tried in server/accounts/*.db.test.ts. */
+const mailed = { status: 422 } as const;
+/** Wants the session of a browser, not only somebody: tried in server/accounts/*.db.test.ts. */
+const inSession = { status: SESSION_STATUS } as const;
+const address = { email: "somebody@example.com" };
+const categoryVersion = async () => (await lockCategory(db(), 1)).version;
+const noticeVersionIn = (room: NoticeRoom) => async () =>
+  noticeVersion((await findNotice(noticeKinds[room], 1)) ?? {});
 
 /** Every form, by its pattern. One that is added without a line here fails the tests of all forms. */
 export const formEntries: Readonly<Record<string, FormEntry>> = {
-  "/login/": { path: "/login/", ...unsaid },
-  "/login/:provider/": { path: "/login/unknown/", status: 404 },
+  "/login/": { path: "/login/", fields: { email: "owner@example.com", password: PASSWORD_OF_SCENE } },
+  "/login/:provider/": { path: "/login/github/" },
   "/logout/": { path: "/logout/" },
-  "/register/": { path: "/register/", ...unsaid },
-  "/email/confirm/": { path: "/email/confirm/", status: 422 },
-  "/password/forgotten/": { path: "/password/forgotten/", ...unsaid },
-  "/password/reset/": { path: "/password/reset/", ...unsaid },
+  "/register/": {
+    path: "/register/",
+    fields: { ...address, username: "somebody", password: PASSWORD_OF_SCENE },
+  },
+  "/email/confirm/": { path: "/email/confirm/", ...mailed },
+  "/password/forgotten/": { path: "/password/forgotten/", fields: address },
+  "/password/reset/": { path: "/password/reset/", ...mailed },
   "/banners/dismiss/:id/": { path: "/banners/dismiss/1/" },
-  "/settings/sessions/:id/end/": { path: "/settings/sessions/999/end/", status: 404 },
+  "/settings/sessions/:id/end/": { path: "/settings/sessions/1/end/", own: "session" },
   "/settings/sessions/end-others/": { path: "/settings/sessions/end-others/" },
-  "/settings/password/": { path: "/settings/password/", ...unsaid },
-  "/settings/address/": { path: "/settings/address/", ...unsaid },
-  "/settings/address/confirm/": { path: "/settings/address/confirm/", ...unsaid },
-  "/settings/sign-in/:provider/link/": { path: "/settings/sign-in/unknown/link/", status: 404 },
-  "/settings/sign-in/:provider/unlink/": { path: "/settings/sign-in/unknown/unlink/", status: 409 },
-  "/settings/close/": { path: "/settings/close/", ...unsaid },
-  "/profiles/edit/": { path: "/profiles/edit/", ...unread },
+  "/settings/password/": { path: "/settings/password/", ...inSession },
+  "/settings/address/": { path: "/settings/address/", fields: address },
+  "/settings/address/confirm/": { path: "/settings/address/confirm/", ...mailed },
+  "/settings/sign-in/:provider/link/": { path: "/settings/sign-in/github/link/", ...inSession },
+  "/settings/sign-in/:provider/unlink/": { path: "/settings/sign-in/github/unlink/", own: "account" },
+  "/settings/close/": { path: "/settings/close/", fields: { confirmed: "on" } },
+  "/profiles/edit/": {
+    path: "/profiles/edit/",
+    fields: { name: "Somebody" },
+    version: async ({ id }) => (await findOwnProfile(id)).version,
+  },
   "/settings/tokens/": { path: "/settings/tokens/", fields: { name: "CI", scope: "read", lifetime: "30" } },
-  "/settings/tokens/:id/revoke/": { path: "/settings/tokens/999/revoke/", status: 404 },
+  "/settings/tokens/:id/revoke/": { path: "/settings/tokens/1/revoke/", own: "api_token" },
   "/packages/add/": { path: "/packages/add/", fields: { title: "New", slug: "new", category: "apps" } },
   "/packages/add/validate/": { path: "/packages/add/validate/" },
   "/packages/:slug/edit/": { path: "/packages/huey/edit/", fields: { title: "Hugo" } },
@@ -81,12 +104,16 @@ export const formEntries: Readonly<Record<string, FormEntry>> = {
   "/grids/:slug/edit/": { path: "/grids/queues/edit/", fields: words },
   "/grids/:slug/lock/": { path: "/grids/queues/lock/", fields: { isLocked: "on" } },
   "/admin/categories/add/": { path: "/admin/categories/add/", fields: { ...category, slug: "more" } },
-  "/admin/categories/:slug/edit/": { path: "/admin/categories/apps/edit/", fields: category, status: 409 },
+  "/admin/categories/:slug/edit/": {
+    path: "/admin/categories/apps/edit/",
+    fields: category,
+    version: categoryVersion,
+  },
   "/admin/categories/:slug/delete/": { path: "/admin/categories/empty/delete/" },
   "/changes/:id/revert/": {
     path: "/changes/1/revert/",
     action: "package.edit",
-    status: 409,
+    version: async () => (await readRevertPlan("1"))?.plan?.version,
   },
   "/admin/packages/:id/delete/": { path: "/admin/packages/1/delete/" },
   "/admin/packages/:id/restore/": { path: "/admin/packages/2/restore/" },
@@ -99,24 +126,44 @@ export const formEntries: Readonly<Record<string, FormEntry>> = {
   "/admin/grids/:id/name/": { path: "/admin/grids/1/name/" },
   "/admin/grids/:id/unname/": { path: "/admin/grids/1/unname/" },
   "/admin/sites/": { path: "/admin/sites/", fields: { "site[]": ["1"], decision: "approved" } },
-  "/admin/log/:id/undo/": { path: "/admin/log/1/undo/", status: 404 },
+  "/admin/log/:id/undo/": { path: "/admin/log/2/undo/" },
   "/admin/banners/add/": { path: "/admin/banners/add/", fields: banner },
-  "/admin/banners/:id/": { path: "/admin/banners/1/", fields: banner, ...unread },
+  "/admin/banners/:id/": {
+    path: "/admin/banners/1/",
+    fields: banner,
+    version: noticeVersionIn("banners"),
+  },
   "/admin/banners/:id/delete/": { path: "/admin/banners/1/delete/" },
   "/admin/announcements/add/": { path: "/admin/announcements/add/", fields: { title: "More" } },
-  "/admin/announcements/:id/": { path: "/admin/announcements/1/", fields: { title: "More" }, ...unread },
+  "/admin/announcements/:id/": {
+    path: "/admin/announcements/1/",
+    fields: { title: "More" },
+    version: noticeVersionIn("announcements"),
+  },
   "/admin/announcements/:id/delete/": { path: "/admin/announcements/1/delete/" },
   "/admin/picks/add/": { path: "/admin/picks/add/", fields: pick },
-  "/admin/picks/:id/": { path: "/admin/picks/1/", fields: pick, ...unread },
+  "/admin/picks/:id/": {
+    path: "/admin/picks/1/",
+    fields: pick,
+    version: noticeVersionIn("picks"),
+  },
   "/admin/picks/:id/delete/": { path: "/admin/picks/1/delete/" },
   "/admin/posts/add/": { path: "/admin/posts/add/", fields: post },
-  "/admin/posts/:id/": { path: "/admin/posts/1/", fields: post, ...unread },
+  "/admin/posts/:id/": {
+    path: "/admin/posts/1/",
+    fields: post,
+    version: noticeVersionIn("posts"),
+  },
   "/admin/posts/:id/delete/": { path: "/admin/posts/1/delete/" },
   "/admin/jobs/run/:name/": { path: "/admin/jobs/run/clean-up/", ...unqueued },
   "/admin/jobs/failed/again/": { path: "/admin/jobs/failed/again/", ...unqueued },
-  "/admin/jobs/queue/:id/again/": { path: "/admin/jobs/queue/1/again/", ...unqueued },
-  "/admin/jobs/queue/:id/give-up/": { path: "/admin/jobs/queue/1/give-up/", ...unqueued },
-  "/admin/users/:id/": { path: "/admin/users/1/", fields: { role: "moderator" }, ...unread },
+  "/admin/jobs/queue/:id/again/": { path: "/admin/jobs/queue/1/again/", status: 404 },
+  "/admin/jobs/queue/:id/give-up/": { path: "/admin/jobs/queue/1/give-up/", status: 404 },
+  "/admin/users/:id/": {
+    path: "/admin/users/1/",
+    fields: { role: "moderator" },
+    version: async () => (await findUser(1))?.version,
+  },
   "/admin/users/:id/email/": { path: "/admin/users/1/email/", fields: { email: "new@example.com" } },
   "/admin/users/:id/close/": { path: "/admin/users/1/close/" },
   "/admin/users/:id/reopen/": { path: "/admin/users/2/reopen/" },

@@ -18,8 +18,11 @@ import { type Paged } from "@/server/admin/paged";
 
 type Names<Key extends string> = Readonly<Record<Key, string>>;
 
+type Place = { path: string; title: string };
+
 type StaffList<Item, State extends string, Sort extends string> = {
-  room: Exclude<keyof typeof words.admin.rooms, "overview">;
+  /** Which of the staff's rooms, or where within one. */
+  room: Exclude<keyof typeof words.admin.rooms, "overview"> | Place;
   /** Who may see the list. */
   action: Action;
   said: { lead: string; find: string; states: Names<NoInfer<State>>; sorts: Names<NoInfer<Sort>> };
@@ -43,7 +46,8 @@ export async function staffListPage<Item, State extends string, Sort extends str
   searchParams,
   draw,
 }: StaffList<Item, State, Sort>): Promise<ReactNode> {
-  const path = paths.admin(room);
+  const { path, title } =
+    typeof room === "string" ? { path: paths.admin(room), title: words.admin.rooms[room] } : room;
   await requireViewer(path, action);
   const params = readStaffListParams(await searchParams, choices);
   const { items, pageCount } = await list(params);
@@ -51,7 +55,7 @@ export async function staffListPage<Item, State extends string, Sort extends str
   const addressOf = (page: number) => writeStaffListParams({ ...params, page }, choices);
   return (
     <>
-      <PageHeading title={words.admin.rooms[room]}>{said.lead}</PageHeading>
+      <PageHeading title={title}>{said.lead}</PageHeading>
       <StaffListForm
         action={path}
         label={said.find}

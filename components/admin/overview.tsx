@@ -38,19 +38,25 @@ export const WaitingLines = ({ flags, sites }: Waiting) => (
   />
 );
 
-const roomOf = {
-  hidden: "packages",
-  bare: "packages",
-  stale: "packages",
-  empty: "grids",
-  placeholder: "grids",
-  unclaimed: "users",
+/** Where each is looked after. */
+const placeOf = {
+  questions: paths.admin("quality"),
+  failedJobs: paths.admin("jobs/queue"),
+  hidden: `${paths.admin("packages")}?state=hidden`,
+  bare: `${paths.admin("packages")}?state=bare`,
+  stale: `${paths.admin("packages")}?state=stale`,
+  empty: `${paths.admin("grids")}?state=empty`,
+  placeholder: `${paths.admin("grids")}?state=placeholder`,
+  unclaimed: `${paths.admin("users")}?state=unclaimed`,
 } as const;
+
+type Name = keyof typeof placeOf;
+const forAdministrators: readonly Name[] = ["failedJobs", "unclaimed"];
 
 /** What only administrators can do something about is theirs to see. */
 export function OddLines({ odd, isAdministrator }: { odd: Oddities; isAdministrator: boolean }) {
-  const names = (Object.keys(roomOf) as (keyof typeof roomOf)[]).filter(
-    (name) => odd[name] > 0 && (isAdministrator || roomOf[name] !== "users"),
+  const names = (Object.keys(placeOf) as Name[]).filter(
+    (name) => odd[name] > 0 && (isAdministrator || !forAdministrators.includes(name)),
   );
   return (
     <Lines
@@ -58,7 +64,7 @@ export function OddLines({ odd, isAdministrator }: { odd: Oddities; isAdministra
       title={said.oddTitle}
       none={said.nothingOdd}
       lines={names.map((name) => ({
-        href: `${paths.admin(roomOf[name])}?state=${name}`,
+        href: placeOf[name],
         label: said.odd[name](odd[name]),
       }))}
     />

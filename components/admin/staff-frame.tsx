@@ -25,6 +25,8 @@ function roomsOf({ waiting, isAdministrator }: Omit<Props, "children">): StaffRo
     room("announcements"),
     room("picks"),
     room("posts"),
+    room("quality"),
+    ...(isAdministrator ? [room("jobs")] : []),
     room("log"),
   ];
 }

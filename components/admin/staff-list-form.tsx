@@ -5,20 +5,22 @@ type Names = Readonly<Record<string, string>>;
 
 type SelectProps = { name: string; label: string; names: Names; value: string };
 
-const Choice = ({ name, label, names, value }: SelectProps) => (
-  <select
-    name={name}
-    aria-label={label}
-    defaultValue={value}
-    className="border-control bg-raised h-9 min-w-0 rounded-md border px-2 text-base max-sm:h-11"
-  >
-    {Object.entries(names).map(([each, text]) => (
-      <option key={each} value={each}>
-        {text}
-      </option>
-    ))}
-  </select>
-);
+/** Nothing where there is nothing to choose. */
+const Choice = ({ name, label, names, value }: SelectProps) =>
+  Object.keys(names).length > 1 && (
+    <select
+      name={name}
+      aria-label={label}
+      defaultValue={value}
+      className="border-control bg-raised h-9 min-w-0 rounded-md border px-2 text-base max-sm:h-11"
+    >
+      {Object.entries(names).map(([each, text]) => (
+        <option key={each} value={each}>
+          {text}
+        </option>
+      ))}
+    </select>
+  );
 
 type Props = {
   action: string;

@@ -65,6 +65,10 @@ export const policy = {
   "user.list": { about: "List the users, by the API", role: "member" },
   "staff.enter": { about: "See the staff's pages, and who did what", role: "moderator" },
   "notice.manage": { about: "Banners, announcements, picks of the week and posts", role: "moderator" },
+  "job.manage": {
+    about: "See the background jobs, run one, have one tried again or give it up",
+    role: "administrator",
+  },
   "user.manage": { about: "Roles, restrictions, and linking or closing accounts", role: "administrator" },
 } as const satisfies Record<string, Rule>;
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { paths } from "@/lib/paths";
+import { backToList } from "@/server/admin/back-to-list";
 import type { Change } from "@/server/changes/change";
 import { type Form, form } from "@/server/forms/form";
 import { rowIdOf } from "@/server/forms/row-id";
@@ -29,9 +30,7 @@ const formOf = (room: "packages" | "grids", { name, action, isAsked, notice, per
     perform: ({ change, params, input: { back } }) =>
       change(async (made) => {
         await perform(made, rowIdOf(params));
-        // Only a query: whatever is sent, it stays on the list's own page.
-        const query = back?.startsWith("?") ? back.replace(/[^\w?=&%+.~-]/g, "") : "";
-        return { location: paths.admin(room) + query, notice };
+        return { location: backToList(paths.admin(room), back), notice };
       }),
   });
 

@@ -114,6 +114,9 @@ describe("the staff's lists", () => {
       empty: 2,
       placeholder: 1,
       unclaimed: 1,
+      // Two share a repository, whose host nobody knows.
+      questions: 4,
+      failedJobs: 0,
     });
   });
 });

@@ -1,4 +1,6 @@
 import { pool } from "@/server/db";
+import { countFailedJobs } from "@/server/jobs/overview";
+import { countQuestions } from "@/server/quality/queries";
 
 /** What waits for the staff, and what looks odd in the catalogue. */
 export type Waiting = {
@@ -17,7 +19,8 @@ export async function countWaiting(): Promise<Waiting> {
   return rows[0] ?? { flags: 0, sites: 0 };
 }
 
-export type Oddities = {
+/** The names are those that the lists are narrowed by. */
+type CountedOddities = {
   hidden: number;
   bare: number;
   stale: number;
@@ -26,9 +29,23 @@ export type Oddities = {
   unclaimed: number;
 };
 
-/** What somebody may want to look after. The names are those that the lists are narrowed by. */
+export type Oddities = CountedOddities & {
+  questions: number;
+  failedJobs: number;
+};
+
+/** What somebody may want to look after. */
 export async function countOddities(): Promise<Oddities> {
-  const { rows } = await pool().query<Oddities>(`
+  const [counts, questions, failedJobs] = await Promise.all([
+    readCounts(),
+    countQuestions(),
+    countFailedJobs(),
+  ]);
+  return { ...counts, questions, failedJobs };
+}
+
+async function readCounts(): Promise<CountedOddities> {
+  const { rows } = await pool().query<CountedOddities>(`
     SELECT hidden, bare, stale, empty, placeholder,
       (SELECT count(*)::int FROM "user" WHERE is_imported AND NOT email_verified) AS unclaimed
     FROM (
