@@ -15,7 +15,7 @@ const { loadEnvironmentFile } = await import("./bootstrap/environment-file.mjs")
 const production = ["start", "build", "worker", "import", "make-administrator"].includes(command);
 if (!(await installPackages({ production }))) process.exit(1);
 // Tests, checks and pictures do not depend on one person's settings.
-if (!["test", "check", "site-for-tests", "screenshots", "lighthouse"].includes(command))
+if (!["test", "check", "site-for-tests", "screenshots", "lighthouse", "soak"].includes(command))
   loadEnvironmentFile();
 
 process.argv.splice(1, 2, command);
