@@ -106,6 +106,26 @@ describe("countCommits", () => {
     expect((await count(forgetful, head, { memory: stored(first) })).total).toBe(9);
   });
 
+  it("keeps what it has read when the forge asks for patience, and goes on the next time", async () => {
+    const repository = new GitHistory(10);
+    const head = repository.line(300, 50);
+    let isPatient = false;
+    const impatient: CommitSource = {
+      contains: repository.contains,
+      page: (range, cursor) => {
+        if (isPatient || cursor !== "20") return repository.page(range, cursor);
+        return Promise.reject(new SourceError("busy", "Come again later."));
+      },
+    };
+    const first = await count(impatient, head);
+    expect(first).toMatchObject({ total: null, memory: { tally: { total: 20 } } });
+    await expect(count(impatient, head, { memory: stored(first) })).rejects.toThrow("Come again later.");
+    isPatient = true;
+    repository.pagesAsked = 0;
+    expect((await count(impatient, head, { memory: stored(first) })).total).toBe(50);
+    expect(repository.pagesAsked).toBe(3);
+  });
+
   it("fails as the forge does", async () => {
     const broken: CommitSource = {
       contains: async () => true,

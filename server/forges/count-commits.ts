@@ -118,11 +118,12 @@ async function comeUpTo({ source, head }: Counting, memory: Memory): Promise<Mem
 const isRefusedCursor = (error: unknown) =>
   error instanceof SourceError && (error.failure === "not_found" || error.failure === "bad_answer");
 
-/** Asks for pages until there have been enough. */
+/** Asks for pages until there have been enough, or the forge asks for patience: what was read until then is kept. */
 class PageReader {
   readonly #source: CommitSource;
   readonly now: Date;
   #pagesLeft: number;
+  #hasRead = false;
 
   constructor({ source, now, maxPages }: Counting) {
     this.#source = source;
@@ -134,7 +135,15 @@ class PageReader {
   async read({ from, to, cursor, pages }: Unread): Promise<CommitPage | null> {
     if (this.#pagesLeft === 0 || pages >= MAX_PAGES_IN_ALL) return null;
     this.#pagesLeft -= 1;
-    return this.#source.page({ from, to }, cursor);
+    try {
+      const page = await this.#source.page({ from, to }, cursor);
+      this.#hasRead = true;
+      return page;
+    } catch (error) {
+      if (!this.#hasRead || !(error instanceof SourceError) || error.failure !== "busy") throw error;
+      this.#pagesLeft = 0;
+      return null;
+    }
   }
 }
 

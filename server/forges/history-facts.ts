@@ -9,11 +9,13 @@ import { emptyTally, weeklyCommits } from "./weekly-commits";
 /** Id of a commit, by SHA-1 or SHA-256. */
 export const commitIdField = z.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, "expected a commit's id");
 
-/** When a commit was made; null for what git keeps although it is no time. */
+const gitTime = z.iso.datetime({ offset: true }).refine((text) => Date.parse(text) >= 0);
+
+/** When a commit was made; null for what git keeps although it is no time: it counts from 1970. */
 export const commitTimeField = z
   .string()
   .max(100)
-  .transform((text) => z.iso.datetime({ offset: true }).safeParse(text).data ?? null);
+  .transform((text) => gitTime.safeParse(text).data ?? null);
 
 /** The last commit of a branch. */
 export type Head = { id: string; committedAt: string | null };

@@ -18,6 +18,7 @@ const forges = [
     name: "fernwork/django-ferns",
     repository: "/repos/fernwork/django-ferns",
     requests: 3,
+    patientFrom: 3,
     lies: [
       ["stars_count", -1],
       ["forks_count", 1.5],
@@ -32,6 +33,8 @@ const forges = [
     name: "fernwork/django-moss",
     repository: "/repositories/fernwork/django-moss?fields=full_name,description,website,mainbranch.name",
     requests: 6,
+    /** The second page of commits. */
+    patientFrom: 5,
     lies: [
       ["mainbranch", "main"],
       ["mainbranch", { name: "" }],
@@ -67,7 +70,6 @@ describe.each(forges)("a repository on $host when something is wrong", (forge) =
     ["down", "unavailable"],
     ["broken", "unavailable"],
     ["truncated", "unavailable"],
-    ["rate limited", "busy"],
     ["html", "bad_answer"],
     ["half", "bad_answer"],
     ["wrong types", "bad_answer"],
@@ -78,6 +80,23 @@ describe.each(forges)("a repository on $host when something is wrong", (forge) =
       server.faultOf = (_, number) => (number === faulty ? fault : undefined);
       await expect(ask()).rejects.toMatchObject({ name: "SourceError", failure });
       expect(server.paths).toHaveLength(faulty);
+    }
+  });
+
+  it("is left alone when its host asks for patience, but for the commits that were read until then", async () => {
+    for (const busy of numbers.slice(0, forge.patientFrom)) {
+      server.asked.splice(0);
+      server.faultOf = (_, number) => (number === busy ? "rate limited" : undefined);
+      await expect(ask()).rejects.toMatchObject({ name: "SourceError", failure: "busy" });
+    }
+    for (const busy of numbers.slice(forge.patientFrom)) {
+      server.asked.splice(0);
+      server.faultOf = (_, number) => (number === busy ? "rate limited" : undefined);
+      const { facts, memory } = await ask();
+      expect(facts).toMatchObject({ forks: 7, participantsComplete: false });
+      expect(facts).not.toHaveProperty("commitCount");
+      server.faultOf = () => undefined;
+      expect((await ask(memory)).facts).toEqual((await ask()).facts);
     }
   });
 
