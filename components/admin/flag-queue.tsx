@@ -31,7 +31,7 @@ function FlagItem({ flag }: { flag: QueuedFlag }) {
   const { id, slug, reason, status, isHidden } = flag;
   return (
     <li className="border-hairline grid gap-2 border-t py-4">
-      <div>
+      <div className="wrap-anywhere">
         <a className="name" href={paths.package(slug)}>
           <bdi>{flag.package}</bdi>
         </a>

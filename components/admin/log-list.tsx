@@ -45,7 +45,7 @@ export function LogItem({ change }: { change: LoggedChange }) {
         )}
       </p>
       {change.reason && (
-        <p className="mt-0.5 w-fit max-w-prose" dir="auto">
+        <p className="mt-0.5 w-fit max-w-prose wrap-anywhere" dir="auto">
           “{change.reason}”
         </p>
       )}

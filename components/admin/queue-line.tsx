@@ -16,7 +16,7 @@ const Person = ({ name }: { name: string | null }) =>
 
 /** Who asked and when, and who decided. */
 export const QueueLine = ({ by, createdAt, decidedBy, decidedAt }: QueuedFlag | QueuedSite) => (
-  <p className="text-ink-soft text-sm">
+  <p className="text-ink-soft text-sm wrap-anywhere">
     <Person name={by} />, <Time at={createdAt} />
     {decidedAt && (
       <>

@@ -22,7 +22,7 @@ function SiteItem({ site, isTicked }: { site: QueuedSite; isTicked: boolean }) {
         aria-label={said.pick(site.title)}
         className="accent-accent mt-1 size-4"
       />
-      <div className="min-w-0">
+      <div className="min-w-0 wrap-anywhere">
         <label htmlFor={id} className="font-medium">
           <bdi>{site.title}</bdi>
         </label>{" "}
@@ -30,7 +30,7 @@ function SiteItem({ site, isTicked }: { site: QueuedSite; isTicked: boolean }) {
         <a className="name" href={paths.package(site.slug)}>
           <bdi>{site.package}</bdi>
         </a>
-        <p className="wrap-anywhere">
+        <p>
           <ExternalLink address={site.url} className="link">
             {site.url}
           </ExternalLink>
@@ -50,7 +50,7 @@ export function SiteQueue({ items, state, address }: Props) {
   const shown = items[0]?.status;
   return (
     <FormBox action={address} state={state} label={said.list}>
-      <ul className="border-hairline border-b">
+      <ul className="border-hairline min-w-0 border-b">
         {items.map((site) => (
           <SiteItem key={site.id} site={site} isTicked={ticked.has(String(site.id))} />
         ))}

@@ -21,7 +21,9 @@ export const UserFacts = ({ user }: { user: UserPage }) => (
       {user.email ?? said.noEmail}
       {user.email && !user.emailVerified && <Mark look="watch">{said.unproved}</Mark>}
     </Fact>
-    <Fact label={said.facts.ways}>{user.providers.join(", ") || said.noWays}</Fact>
+    <Fact label={said.facts.ways}>
+      {user.providers.map((way) => said.ways[way] ?? way).join(", ") || said.noWays}
+    </Fact>
     <Fact label={said.facts.created}>
       <Time at={user.createdAt} />
       {user.isImported && <Mark look="watch">{said.marks.imported}</Mark>}

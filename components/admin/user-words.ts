@@ -31,6 +31,8 @@ export const adminUsers = {
   changes: (count: number) => counted(count, "change"),
   sessions: (count: number) => counted(count, "session"),
   noWays: "nothing yet",
+  /** By the name that the library gives it. */
+  ways: { credential: "password" } as Readonly<Record<string, string>>,
   standing: "What they may do",
   role: "Role",
   roleHint:

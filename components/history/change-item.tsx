@@ -64,7 +64,7 @@ export function ChangeItem({ revision, leadsToUndo }: Props) {
     <li className="border-hairline border-t py-4">
       <Sentence {...revision} />
       {revision.reason && (
-        <p className="mt-0.5 w-fit max-w-prose" dir="auto">
+        <p className="mt-0.5 w-fit max-w-prose wrap-anywhere" dir="auto">
           “{revision.reason}”
         </p>
       )}

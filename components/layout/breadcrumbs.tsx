@@ -30,7 +30,7 @@ export function Breadcrumbs({ trail }: { trail: Crumb[] }) {
       {list && <JsonLd data={list} />}
       <ol className="flex flex-wrap items-center gap-x-1">
         {trail.map(({ href, label }, index) => (
-          <li key={href} className="flex items-center gap-1">
+          <li key={href} className="flex min-w-0 items-center gap-1 wrap-anywhere">
             {index > 0 && <Icon name="chevron" size="size-3.5" className="text-ink-soft" />}
             <a
               href={href}
