@@ -28,7 +28,7 @@ export function SettingsFrame({ title, lead, here, children }: Props) {
               <a
                 href={href}
                 aria-current={href === here ? "page" : undefined}
-                className="text-ink-soft hover:text-ink aria-[current]:border-accent aria-[current]:text-ink block border-b-2 border-transparent px-3 py-2 no-underline aria-[current]:font-medium"
+                className="text-ink-soft hover:text-ink aria-[current]:border-accent aria-[current]:text-ink block border-b-2 border-transparent px-2 py-2 sm:px-3 no-underline aria-[current]:font-medium"
               >
                 {label}
               </a>
