@@ -17,7 +17,7 @@ const element = form({
     change(async (made) => {
       const cell = { packageId: readRowId(packageId), featureId: readRowId(featureId) };
       const { grid, said } = await setElement(made, { slug }, cell, input);
-      return { location: paths.grid(grid.slug), data: { said } };
+      return { location: paths.grid(grid.slug), notice: "The cell is saved.", data: { said } };
     }),
 });
 
