@@ -1,5 +1,7 @@
+import { checkLinks } from "./check-links";
 import { cleanUp } from "./clean-up";
 import type { Job } from "./job";
+import { refreshCycles } from "./refresh-cycles";
 import { refreshScores } from "./refresh-scores";
 import { refreshSearchWeights } from "./refresh-search-weights";
 import { thinFigures } from "./thin-figures";
@@ -8,6 +10,9 @@ import { thinFigures } from "./thin-figures";
 export const schedule: readonly { job: Job; cron: string | null }[] = [
   { job: cleanUp, cron: "17 * * * *" },
   { job: refreshSearchWeights, cron: "23 3 * * *" },
+  { job: checkLinks, cron: "8,23,38,53 * * * *" },
+  // Before the scores, which depend on what is supported.
+  { job: refreshCycles, cron: "41 23 * * *" },
   // Soon after the day of the score begins (UTC).
   { job: refreshScores, cron: "4 0 * * *" },
   { job: thinFigures, cron: "34 0 * * *" },

@@ -55,7 +55,9 @@ describe("the worker", () => {
       "SELECT identifier FROM graphile_worker._private_known_crontabs ORDER BY identifier",
     );
     expect(rows.map(({ identifier }) => identifier)).toEqual([
+      "check-links",
       "clean-up",
+      "refresh-cycles",
       "refresh-scores",
       "refresh-search-weights",
       "thin-figures",
@@ -63,6 +65,8 @@ describe("the worker", () => {
     expect(crontab().split("\n")).toEqual([
       "17 * * * * clean-up ?fill=1d&max=5&jobKey=clean-up",
       "23 3 * * * refresh-search-weights ?fill=1d&max=5&jobKey=refresh-search-weights",
+      "8,23,38,53 * * * * check-links ?fill=1d&max=5&jobKey=check-links",
+      "41 23 * * * refresh-cycles ?fill=1d&max=5&jobKey=refresh-cycles",
       "4 0 * * * refresh-scores ?fill=1d&max=5&jobKey=refresh-scores",
       "34 0 * * * thin-figures ?fill=1d&max=5&jobKey=thin-figures",
     ]);
