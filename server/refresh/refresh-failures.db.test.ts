@@ -1,0 +1,105 @@
+import { describe, expect, it } from "vitest";
+import { db, pool } from "@/server/db";
+import { SourceError } from "@/server/sources/source-error";
+import { siteDatabase } from "@/tests/site-database";
+import { project, repository, RefreshScene } from "@/tests/refresh-scene";
+import { takeLease } from "./lease";
+import { refreshStateOf } from "./queue";
+
+siteDatabase();
+const scene = new RefreshScene();
+
+describe("a refresh that does not go well", () => {
+  it("lets each source fail by itself, in words", async () => {
+    scene.said.repository = new SourceError("bad_answer", "github.com sent something unexpected.");
+    expect(await scene.refresh()).toMatchObject({
+      outcome: "refreshed",
+      lastError: "github.com sent something unexpected.",
+    });
+    expect(await scene.stored()).toMatchObject({ stars: 0, registryVersion: "2.0", documentationUrl: null });
+    expect(await scene.source("forge")).toMatchObject({ failures: 1, missingCount: 0, fetchedAt: null });
+  });
+
+  it("changes nothing where nobody answers, and forgives with the next answer", async () => {
+    await scene.refresh();
+    const before = await scene.stored();
+    scene.said.repository = new SourceError("unavailable", "github.com is out of order (502).");
+    scene.said.project = new TypeError("surprise");
+    scene.said.downloads = new SourceError("unavailable", "pypistats.org is out of order.");
+    expect(await scene.refresh({ now: "2026-02-16T00:00:00Z" })).toMatchObject({
+      outcome: "failed",
+      changed: [],
+    });
+    expect(await scene.stored()).toEqual(before);
+    expect(await scene.source("registry")).toMatchObject({
+      lastError: "pypi.org sent something that cannot be read.",
+    });
+    scene.said = { ...scene.said, repository, project, downloads: 900 };
+    await scene.refresh();
+    expect(await scene.source("forge")).toMatchObject({ failures: 0, lastError: null, nextFetchAt: null });
+  });
+
+  it("never blanks anything for a 404, and counts how often and since when", async () => {
+    await scene.refresh();
+    scene.said.repository = new SourceError("not_found", "github.com has nothing at this address (404).");
+    scene.said.project = new SourceError("not_found", "pypi.org has nothing at this address (404).");
+    for (const day of [16, 17, 18]) await scene.refresh({ now: `2026-02-${day}T00:00:00Z` });
+    expect(await scene.stored()).toMatchObject({ stars: 12, registryUrl: "Name", registryVersion: "2.0" });
+    expect(await scene.source("forge")).toMatchObject({
+      missingCount: 3,
+      missingSince: new Date("2026-02-16T00:00:00Z"),
+    });
+  });
+
+  it("keeps the rest where a value does not fit", async () => {
+    scene.said.repository = {
+      ...repository,
+      description: "a\0b\ud800",
+      stars: 3e9,
+      homepage: `https://x.example/${"x".repeat(3000)}`,
+    };
+    scene.said.project = { ...project, requiresRuntime: ">".repeat(300), licence: "L".repeat(300) };
+    await scene.refresh();
+    expect(await scene.stored()).toMatchObject({
+      ...{ description: "ab\ufffd", stars: 0, forks: 3, documentationUrl: null, requiresRuntime: null },
+      licence: "L".repeat(200),
+    });
+  });
+
+  it("is put off where a source asks for patience, which is no failure", async () => {
+    const retryAt = new Date("2026-02-15T23:10:00Z");
+    scene.said.repository = new SourceError("busy", "github.com asks for patience (429).", { retryAt });
+    expect(await scene.refresh()).toMatchObject({
+      putOff: { kinds: ["forge"], until: retryAt },
+      outcome: "refreshed",
+    });
+    expect(await scene.source("forge")).toMatchObject({ failures: 0, nextFetchAt: retryAt });
+  });
+
+  it("is not done twice at once, and not by whoever has lost the lease", async () => {
+    const lease = await takeLease(pool(), scene.id);
+    expect(lease).not.toBeNull();
+    expect(await scene.refresh()).toMatchObject({ state: "under way" });
+    await pool().query("UPDATE package_refresh SET leased_until = now() - interval '1 second'");
+    const late = scene.refresh({
+      onStep: () => {
+        void pool().query("UPDATE package_refresh SET leased_until = now() + interval '9 minutes'");
+      },
+    });
+    expect(await late).toEqual({ state: "absent" });
+    expect(await scene.stored()).toMatchObject({ stars: 0, lastFetchedAt: null });
+  });
+
+  it("keeps nothing of a dry run", async () => {
+    expect(await scene.refresh({ isDryRun: true })).toMatchObject({ outcome: "refreshed" });
+    expect(await scene.stored()).toMatchObject({ stars: 0, lastFetchedAt: null });
+    expect(await db().packageRefresh.findUnique({ where: { packageId: scene.id } })).toBeNull();
+  });
+
+  it("gives the lease back when it is given up", async () => {
+    await expect(scene.refresh({ signal: AbortSignal.abort() })).rejects.toThrow();
+    expect(await refreshStateOf(scene.id)).toMatchObject({ state: "finished", outcome: "failed" });
+    await db().package.update({ where: { id: scene.id }, data: { deletedAt: new Date() } });
+    expect(await scene.refresh()).toEqual({ state: "absent" });
+  });
+});

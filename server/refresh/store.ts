@@ -1,0 +1,101 @@
+import type pg from "pg";
+import { dayAttribute } from "@/lib/dates";
+import { recordFigures } from "@/server/figures/record";
+import type { Answered, Answers } from "./ask-sources";
+import { fetchedColumns } from "./fetched-columns";
+import { movedTo, recordMove } from "./follow-rename";
+import { endLease, type Ending, type Lease } from "./lease";
+import { noteSources } from "./note-sources";
+import { lockRow, storeColumns } from "./store-columns";
+import { storeReleases } from "./store-releases";
+import type { Subject } from "./subject";
+
+export type Store = {
+  subject: Subject;
+  answers: Answers;
+  now: Date;
+  /** When the facts count as fetched, with microseconds; null: now, by the database's clock. */
+  at: string | null;
+  /** Null: nothing is to be kept. */
+  lease: Lease | null;
+};
+
+const errorsOf = (answers: Answers) =>
+  (Object.values(answers) as Answered<unknown>[]).flatMap((answered) =>
+    "error" in answered ? [answered.error] : [],
+  );
+
+const NOBODY_TO_ASK = "It names neither a repository nor a project that can be asked.";
+
+/** How it went, in words: all that failed. */
+export function endingOf(answers: Answers, changed: readonly string[]): Ending {
+  const errors = errorsOf(answers);
+  const asked = Object.keys(answers).length;
+  if (asked === 0) return { outcome: "unchanged", changed: [], lastError: NOBODY_TO_ASK };
+  const lastError = errors.length > 0 ? errors.map(({ message }) => message).join(" ") : null;
+  if (errors.length === asked) return { outcome: "failed", changed: [], lastError };
+  return { outcome: changed.length > 0 ? "refreshed" : "unchanged", changed, lastError };
+}
+
+/** Answers of addresses that the entry no longer has tell nothing of it: somebody has changed them meanwhile. */
+function stillMeant(
+  { answers, subject }: Store,
+  row: { repositoryUrl: string; registryUrl: string },
+): Answers {
+  const { forge, registry, downloads } = answers;
+  return {
+    ...(row.repositoryUrl === subject.repositoryUrl && forge && { forge }),
+    ...(row.registryUrl === subject.registryUrl && registry && { registry }),
+    ...(row.registryUrl === subject.registryUrl && downloads && { downloads }),
+  };
+}
+
+async function write(client: pg.PoolClient, given: Store): Promise<Ending | null> {
+  const { subject, now } = given;
+  const { id } = subject;
+  const row = await lockRow(client, id, given.at);
+  if (!row) return null;
+  const { at, said } = row;
+  const answers = stillMeant(given, row);
+  const { forge, registry } = answers;
+  const changed: string[] = [];
+  if (errorsOf(answers).length < Object.keys(answers).length) {
+    const columns = fetchedColumns(answers, said, at, now);
+    const moved = movedTo(
+      row.repositoryUrl,
+      forge && "answer" in forge ? forge.answer.facts.address : undefined,
+    );
+    delete columns.repository_url;
+    if (moved !== null) columns.repository_url = moved;
+    changed.push(...(await storeColumns(client, id, columns, { at, now })));
+    if (moved !== null && changed.includes("repository_url")) {
+      await recordMove(client, id, row.repositoryUrl, moved);
+      if (forge) forge.origin = moved;
+    }
+    const project = registry && "answer" in registry ? registry.answer.facts : null;
+    if (project && (await storeReleases(client, id, project))) changed.push("releases");
+    await recordFigures(client, dayAttribute(now), [id]);
+  }
+  await noteSources(client, id, answers, at);
+  return endingOf(answers, changed);
+}
+
+/**
+ * Writes what the sources said, all of it or nothing, and only while the lease is ours. Null where there is no such package any
+ * more, or somebody else has begun anew.
+ */
+export async function store(pool: pg.Pool, given: Store): Promise<Ending | null> {
+  const client = await pool.connect();
+  try {
+    await client.query("BEGIN");
+    const ending = await write(client, given);
+    const isOurs = ending !== null && given.lease !== null && (await endLease(client, given.lease, ending));
+    await client.query(isOurs ? "COMMIT" : "ROLLBACK");
+    client.release();
+    return isOurs || given.lease === null ? ending : null;
+  } catch (error) {
+    // The connection goes, and with it the transaction.
+    client.release(true);
+    throw error;
+  }
+}
