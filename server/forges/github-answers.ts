@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { addressField, countField, nameField, textField, timeField } from "@/server/sources/fields";
+import { fullNameField } from "./full-name";
 
 /** What GitHub says that we use; https://docs.github.com/rest/repos/repos#get-a-repository and beside it. */
 export const repositorySchema = z.object({
-  full_name: z.string().regex(/^[\w.-]+\/[\w.-]+$/, "expected owner/name"),
+  full_name: fullNameField,
   description: textField,
   homepage: addressField,
   stargazers_count: countField,

@@ -1,7 +1,8 @@
 import type { RepositoryFacts } from "./forge";
 import { activitySchema, commitsSchema, contributorsSchema } from "./github-answers";
-import { type GithubApi, lastPage } from "./github-api";
+import { type GithubApi, hasNextPage, lastPage } from "./github-api";
 import { type GithubWeeks, readWeeks } from "./github-weeks";
+import { readPart } from "./history-facts";
 
 type Commits = Pick<RepositoryFacts, "lastCommitAt" | "commitCount">;
 type Participants = Pick<RepositoryFacts, "participants" | "participantsComplete">;
@@ -18,7 +19,7 @@ async function askCommits(api: GithubApi): Promise<Commits> {
   const answer = await api.commits();
   // Conflict: there is no commit yet.
   if (answer.status === 409) return { lastCommitAt: null, commitCount: 0 };
-  const commits = api.readPart(answer, commitsSchema);
+  const commits = readPart(answer, commitsSchema);
   const times = commits[0]?.commit;
   return {
     lastCommitAt: times?.committer?.date ?? times?.author?.date ?? null,
@@ -32,8 +33,8 @@ async function askParticipants(api: GithubApi): Promise<Partial<Participants>> {
   if (answer.status === 204) return nobody;
   if (answer.status === 403) return {};
   return {
-    participants: api.readPart(answer, contributorsSchema).map(({ login }) => login),
-    participantsComplete: !answer.link.includes('rel="next"'),
+    participants: readPart(answer, contributorsSchema).map(({ login }) => login),
+    participantsComplete: !hasNextPage(answer),
   };
 }
 
@@ -42,5 +43,5 @@ export async function askWeeks(api: GithubApi, now: Date): Promise<GithubWeeks |
   const answer = await api.activity();
   if (answer.status === 202) return "being computed";
   if (answer.status === 422) return null;
-  return readWeeks(answer.status === 204 ? [] : api.readPart(answer, activitySchema), now);
+  return readWeeks(answer.status === 204 ? [] : readPart(answer, activitySchema), now);
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { timeField } from "@/server/sources/fields";
+import { readJson } from "@/server/sources/read-answer";
 import type { ForgeAdapter, RepositoryAnswer, RepositoryFacts, RepositoryQuestion } from "./forge";
 import { type GithubRepository, repositorySchema } from "./github-answers";
 import { GithubApi } from "./github-api";
@@ -33,11 +34,11 @@ export const github: ForgeAdapter = async (question) => {
   const api = new GithubApi(question);
   const answer = await api.repository(known?.etag ?? null);
   if (answer.status === 304 && known) return askMore(question, api, {}, known);
-  const found = api.read(answer, repositorySchema);
+  const found = readJson(answer, repositorySchema);
   const isPushed = found.pushed_at !== known?.pushedAt;
   return askMore(question, api, factsOf(found, question), {
     keys: keysOf(question.repository, found.full_name),
-    etag: answer.etag,
+    etag: answer.headers.etag ?? null,
     pushedAt: found.pushed_at,
     weeks: isPushed ? null : known.weeks,
     awaited: isPushed ? "history" : known.awaited,

@@ -1,25 +1,21 @@
 import { z } from "zod";
+import { storableText } from "./storable-text";
 
 const MAX_INTEGER = 2_147_483_647;
 /** No description of a project, nor name of a person, is as long; what is was not meant as one. */
 const MAX_TEXT = 10_000;
 const MAX_NAME = 255;
 
-/** PostgreSQL keeps no NUL in a text. */
-const withoutNul = (text: string) => text.replaceAll("\0", "");
-
 /** How many there are of something. */
 export const countField = z.int().min(0).max(MAX_INTEGER);
 
 /** What somebody wrote, such as a description; "" where there is nothing. */
-export const textField = z
-  .string()
-  .max(MAX_TEXT)
+export const textField = storableText(MAX_TEXT)
   .nullish()
-  .transform((text) => withoutNul(text ?? "").trim());
+  .transform((text) => text?.trim() ?? "");
 
 /** What something or somebody is called. */
-export const nameField = z.string().min(1).max(MAX_NAME).transform(withoutNul);
+export const nameField = storableText(MAX_NAME).min(1);
 
 /** ISO 8601 with its offset, as it was sent: microseconds and all. */
 export const timeField = z.iso.datetime({ offset: true });
