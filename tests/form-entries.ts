@@ -9,6 +9,7 @@ import { findNotice } from "@/server/notices/list";
 import type { NoticeRoom } from "@/server/notices/notice";
 import { findOwnProfile } from "@/server/profiles/own";
 import { findUser } from "@/server/users/queries";
+import { PASSWORD_OF_SCENE } from "./form-scene";
 
 export type FormEntry = {
   /** An address of the form, in the scene of tests/form-scene.ts. */
@@ -20,6 +21,8 @@ export type FormEntry = {
   version?: (viewer: Viewer) => Promise<string | undefined>;
   /** What of the scene has to be the sender's own for it. */
   own?: "session" | "api_token" | "account";
+  /** It reads the session itself, not only whose it is. */
+  isInSession?: boolean;
   /** What is answered to a script of the first who may; 200 unless what the scene cannot have is said beside it. */
   status?: number;
 };
@@ -32,8 +35,8 @@ const pick = { subject: "package", slug: "huey", startsOn: "2026-03-02", endsOn:
 const post = { title: "More", slug: "more", content: "Text" };
 /** Only a link that was sent by mail has what it asks for: tried in server/accounts/*.db.test.ts. */
 const mailed = { status: 422 } as const;
-/** Wants the session of a browser, not only somebody: tried in server/accounts/*.db.test.ts. */
-const inSession = { status: SESSION_STATUS } as const;
+/** No worker has made its tables in the scene: server/jobs/manage.db.test.ts has one. */
+const unqueued = { status: 409 } as const;
 const address = { email: "somebody@example.com" };
 const categoryVersion = async () => (await lockCategory(db(), 1)).version;
 const noticeVersionIn = (room: NoticeRoom) => async () =>
@@ -41,7 +44,7 @@ const noticeVersionIn = (room: NoticeRoom) => async () =>
 
 /** Every form, by its pattern. One that is added without a line here fails the tests of all forms. */
 export const formEntries: Readonly<Record<string, FormEntry>> = {
-  "/login/": { path: "/login/", fields: { email: "owner@example.com", password: PASSWORD_OF_SCENE } },
+  "/login/": { path: "/login/", fields: { email: "signer@example.com", password: PASSWORD_OF_SCENE } },
   "/login/:provider/": { path: "/login/github/" },
   "/logout/": { path: "/logout/" },
   "/register/": {
@@ -54,10 +57,15 @@ export const formEntries: Readonly<Record<string, FormEntry>> = {
   "/banners/dismiss/:id/": { path: "/banners/dismiss/1/" },
   "/settings/sessions/:id/end/": { path: "/settings/sessions/1/end/", own: "session" },
   "/settings/sessions/end-others/": { path: "/settings/sessions/end-others/" },
-  "/settings/password/": { path: "/settings/password/", ...inSession },
+  "/settings/password/": {
+    path: "/settings/password/",
+    fields: { currentPassword: PASSWORD_OF_SCENE, password: "another battery staple" },
+    own: "account",
+    isInSession: true,
+  },
   "/settings/address/": { path: "/settings/address/", fields: address },
   "/settings/address/confirm/": { path: "/settings/address/confirm/", ...mailed },
-  "/settings/sign-in/:provider/link/": { path: "/settings/sign-in/github/link/", ...inSession },
+  "/settings/sign-in/:provider/link/": { path: "/settings/sign-in/github/link/", isInSession: true },
   "/settings/sign-in/:provider/unlink/": { path: "/settings/sign-in/github/unlink/", own: "account" },
   "/settings/close/": { path: "/settings/close/", fields: { confirmed: "on" } },
   "/profiles/edit/": {
@@ -75,7 +83,7 @@ export const formEntries: Readonly<Record<string, FormEntry>> = {
     fields: { documentationUrl: "https://docs.example/" },
   },
   // The scene's package names nothing that could be asked.
-  "/packages/:slug/fetch-data/": { path: "/packages/huey/fetch-data/", ...unsaid },
+  "/packages/:slug/fetch-data/": { path: "/packages/huey/fetch-data/", status: 422 },
   "/packages/:slug/flag/": { path: "/packages/huey/flag/", fields: { reason: "It is spam." } },
   "/packages/flag/:id/approve/": { path: "/packages/flag/1/approve/" },
   "/packages/flag/:id/remove/": { path: "/packages/flag/1/remove/" },

@@ -1,4 +1,11 @@
+import { hashPassword } from "better-auth/crypto";
 import type { PrismaClient } from "@/prisma/generated/client";
+
+export const PASSWORD_OF_SCENE = "correct horse battery";
+
+let digest: Promise<string> | undefined;
+/** Made once: a digest is meant to take long. */
+const digestOfPassword = () => (digest ??= hashPassword(PASSWORD_OF_SCENE));
 
 /** With all that hangs on them. */
 const emptied = [
@@ -16,7 +23,7 @@ const moveSequences = `
 /**
  * One of everything that a form can be about, under id 1: package `huey` in grid `queues` with a feature and its cell,
  * category `apps`, a report, a site, and the rest. Those of a package that is deleted, and of an account that is closed,
- * have id 2. `owner` is whose they are.
+ * have id 2. `owner` is whose they are; `signer`, with id 3, has the password.
  */
 export async function makeFormScene(client: PrismaClient): Promise<{ owner: number }> {
   await client.$transaction(emptied.map((table) => client.$executeRawUnsafe(`DELETE FROM "${table}"`)));
@@ -24,6 +31,14 @@ export async function makeFormScene(client: PrismaClient): Promise<{ owner: numb
   await client.user.create({ data: { id: 2, username: "closed", isActive: false } });
   await client.category.create({ data: { id: 1, title: "Apps", titlePlural: "Apps", slug: "apps" } });
   await client.category.create({ data: { id: 2, title: "Empty", titlePlural: "Empty", slug: "empty" } });
+  await client.user.create({
+    data: { id: 3, username: "signer", email: "signer@example.com", emailVerified: true },
+  });
+  const password = await digestOfPassword();
+  await client.account.create({
+    data: { id: 1, userId: 3, accountId: "3", providerId: "credential", password },
+  });
+  await client.account.create({ data: { id: 2, userId: 3, accountId: "77", providerId: "github" } });
   const shared = { categoryId: 1, createdById: 1 };
   await client.package.create({ data: { ...shared, id: 1, title: "Huey", slug: "huey", description: "A" } });
   await client.package.create({
@@ -56,6 +71,13 @@ export async function makeFormScene(client: PrismaClient): Promise<{ owner: numb
     data: {
       ...{ id: 1, subjectKind: "package", subjectId: 1, packageId: 1, action: "update", actorId: 1 },
       ...{ before: { title: "Hugo" }, after: { title: "Huey" } },
+    },
+  });
+  const wording = { room: "banners", kind: "info", startsAt: null, endsAt: null, isDismissible: true };
+  await client.revision.create({
+    data: {
+      ...{ id: 2, subjectKind: "notice", subjectId: 1, action: "update", actorId: 1 },
+      ...{ before: { ...wording, text: "Hullo" }, after: { ...wording, text: "Hello" } },
     },
   });
   await client.$executeRawUnsafe(moveSequences);

@@ -7,15 +7,18 @@ import { rereadEnvironment } from "@/server/env";
 import { forms } from "@/server/forms/all";
 import { type FormEntry, formEntries } from "@/tests/form-entries";
 import { makeFormScene } from "@/tests/form-scene";
-import { postForm, viewerOf } from "@/tests/post-form";
+import { postForm, SITE, viewerOf } from "@/tests/post-form";
 import { SECRET_OF_TESTS } from "@/tests/secret-of-tests";
+import { sessionCookie } from "@/tests/session-cookie";
 import { siteDatabase } from "@/tests/site-database";
 
 siteDatabase();
 
 beforeAll(() => {
   vi.stubEnv("SECRET", SECRET_OF_TESTS);
-  vi.stubEnv("SITE_URL", "http://catalogue.example");
+  vi.stubEnv("SITE_URL", SITE);
+  // A provider that is led to, and never asked.
+  for (const name of ["GITHUB_CLIENT_ID", "GITHUB_CLIENT_SECRET"]) vi.stubEnv(name, "of-a-test");
   rereadEnvironment();
 });
 
@@ -50,8 +53,21 @@ const entryOf = (pattern: string): FormEntry => {
 const ownerOf = (pattern: string, viewer: Viewer | null) =>
   pattern.startsWith("/packages/:slug/example/:id/") ? 1 : (viewer?.id ?? null);
 
-const send = ({ path, fields }: FormEntry, viewer: Viewer | null, isJson = true) =>
-  postForm(path, fields, { viewer, isJson });
+type Sent = { fields: Record<string, string | string[]>; headers: Record<string, string> };
+
+/** What somebody sends who has looked at the form's page: whatever it wants to be theirs is. */
+async function prepare(entry: FormEntry, viewer: Viewer | null): Promise<Sent> {
+  const { fields = {}, version, own, isInSession } = entry;
+  if (!viewer) return { fields, headers: {} };
+  if (own) await db().$executeRawUnsafe(`UPDATE ${own} SET user_id = ${viewer.id}`);
+  // A password is found by this name of its owner, too.
+  if (own === "account") await db().account.updateMany({ data: { accountId: String(viewer.id) } });
+  const read = await version?.(viewer);
+  return {
+    fields: read === undefined ? fields : { ...fields, version: read },
+    headers: isInSession ? { cookie: await sessionCookie(viewer.id) } : {},
+  };
+}
 
 function expectedStatus(why: Denial | null, { status = 200 }: FormEntry): number {
   if (why === null) return status;
@@ -72,8 +88,9 @@ it.each(forms.map((form) => [form.pattern, form] as const))(
     for (const role of roles) {
       const viewer = await viewerIn(role);
       const why = action ? denial(viewer, action, { ownerId: ownerOf(pattern, viewer) }) : null;
+      const { fields, headers } = await prepare(entry, viewer);
       const before = await fingerprint();
-      const { status, json } = await send(entry, viewer);
+      const { status, json } = await postForm(entry.path, fields, { viewer, isJson: true, headers });
       const said = `${role}: ${status} ${JSON.stringify(json)}`;
       if (why === null && isDone) expect([401, 403], said).not.toContain(status);
       else expect(status, said).toBe(expectedStatus(why, entry));
