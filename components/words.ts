@@ -8,6 +8,7 @@ import { api } from "./api/words";
 import { cards } from "./cards/words";
 import { categories } from "./categories/words";
 import { commits } from "./charts/commits/words";
+import { figures } from "./charts/history/words";
 import { forms } from "./forms/words";
 import { account } from "./viewer/words";
 import { gridEdit } from "./grids/edit/words";
@@ -76,6 +77,7 @@ export const words = {
   sources,
   status,
   commits,
+  figures,
   grids,
   gridTools,
   gridList,

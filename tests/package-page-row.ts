@@ -37,6 +37,7 @@ export function packagePageRow(overrides: Partial<PackagePageRow> = {}): Package
     sites: [],
     sources: [],
     overrides: [],
+    days: [],
     products: [],
     requiresRuntime: null,
     category: { id: 1, title: "App", titlePlural: "Apps", slug: "apps", isPlaceholder: false },

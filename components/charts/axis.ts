@@ -7,3 +7,16 @@ export function axisTop(highest: number): number {
   while (highest > LARGEST_STEP * magnitude) magnitude *= 10;
   return magnitude * (NICE_STEPS.find((step) => step * magnitude >= highest) ?? LARGEST_STEP);
 }
+
+const LINE_STEPS = [1, 2, 5];
+
+/** Ends of an axis for a line that need not begin at zero: two steps of 1, 2, 5, 10, 20, 50 … that hold all its figures. */
+export function axisRange(lowest: number, highest: number): { low: number; top: number } {
+  if (lowest === highest) return lowest > 0 ? { low: lowest - 1, top: lowest + 1 } : { low: 0, top: 2 };
+  for (let magnitude = 1; ; magnitude *= 10) {
+    for (const step of LINE_STEPS.map((unit) => unit * magnitude)) {
+      const low = Math.floor(lowest / step) * step;
+      if (low + 2 * step >= highest) return { low, top: low + 2 * step };
+    }
+  }
+}

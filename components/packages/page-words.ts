@@ -127,6 +127,15 @@ export const sources = {
   failedLast: "the last one",
   setByPeople: "Set by people here",
   setOn: "set",
+  by: "by",
+  on: "on",
+  /** Before what the source says. */
+  registrySays: `${registry} says`,
+  hostSays: "its repository’s host says",
+  notYetSaid: "no source has said anything of it yet",
+  nothing: "nothing",
+  archivedOn: (day: string) => `archived since ${day}`,
+  notArchived: "not archived",
   factNames: {
     description: "description",
     repository_url: "repository",

@@ -10,6 +10,7 @@ import { reportLink } from "@/lib/report-link";
 import { type PackagePageRow, type SourceRow } from "@/server/packages/page-row";
 import { readRegistryEntry } from "@/server/packages/registry-entry";
 import { publicAddress } from "@/server/public-address";
+import { OverrideList } from "./override-list";
 
 /** More of an error tells a reader nothing. */
 const MOST_LETTERS = 200;
@@ -53,24 +54,6 @@ function SourceTable({ sources }: { sources: readonly SourceRow[] }) {
         </Row>
       ))}
     </NarrowTable>
-  );
-}
-
-/** What people here have said of it stands against every reading. */
-function SetByPeople({ overrides }: Pick<PackagePageRow, "overrides">) {
-  if (overrides.length === 0) return null;
-  const { sources } = words;
-  return (
-    <p className="mt-3">
-      {sources.setByPeople}:{" "}
-      {overrides.map(({ fact, setAt }, place) => (
-        <span key={fact}>
-          {place > 0 && ", "}
-          {sources.factNames[fact] ?? fact} ({sources.setOn} <Time at={setAt} isAbsolute />)
-        </span>
-      ))}
-      .
-    </p>
   );
 }
 
@@ -132,7 +115,7 @@ export function SourcesSection({ entry }: { entry: PackagePageRow }) {
       {/* A link to a part of what is closed opens it. */}
       <div id="sources" className="text-ink-soft pb-4">
         <SourceTable sources={entry.sources} />
-        <SetByPeople overrides={entry.overrides} />
+        <OverrideList overrides={entry.overrides} />
         <Corrections entry={entry} />
       </div>
     </details>

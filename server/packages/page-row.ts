@@ -1,3 +1,4 @@
+import { type DayFigures } from "@/lib/day-figures";
 import { type Product } from "@/lib/products/cycles";
 import { type CycleRow, productsOf } from "@/server/products/rows";
 import { type PackageCardRow } from "./select";
@@ -29,7 +30,18 @@ export type SourceRow = {
 };
 
 /** A fact that a person has set, by its column. */
-export type OverrideRow = { fact: string; setAt: Date };
+export type OverrideRow = {
+  fact: string;
+  value: string | null;
+  setAt: Date;
+  setById: number | null;
+  /** Who set it, where that is known and their account is open. */
+  setBy: string | null;
+  reason: string;
+  /** What the source says, as text; `fetchedAt` is null where it is not known when it said so. */
+  fetchedValue: string | null;
+  fetchedAt: Date | null;
+};
 
 /** Everything of a package's page that belongs to it alone. */
 export type PackagePageRow = PackageCardRow & {
@@ -62,6 +74,8 @@ export type PackagePageRow = PackageCardRow & {
   sites: SiteRow[];
   sources: SourceRow[];
   overrides: OverrideRow[];
+  /** Its figures day by day, oldest first: of about a year. */
+  days: DayFigures[];
   /** What it is measured against, with all cycles. */
   products: Product[];
 };
@@ -100,6 +114,10 @@ export function readPageRow(stored: StoredPageRow): PackagePageRow {
       fetchedAt: instant(source.fetchedAt),
       lastErrorAt: instant(source.lastErrorAt),
     })),
-    overrides: overrides.map(({ fact, setAt }) => ({ fact, setAt: new Date(setAt) })),
+    overrides: overrides.map((override) => ({
+      ...override,
+      setAt: new Date(override.setAt),
+      fetchedAt: instant(override.fetchedAt),
+    })),
   };
 }

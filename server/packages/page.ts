@@ -7,11 +7,13 @@ import { type PackagePageRow, readPageRow, type StoredPageRow } from "./page-row
 
 const MAX_GRIDS = 200;
 const MAX_SITES = 200;
+/** The last 90 days, and a day a week of more than a year before (server/figures/thin.ts). */
+const MAX_DAYS = 150;
 
 /**
  * A package with everything of its page that belongs to it alone, and the cycles that it is measured against, in one
  * statement: pages are asked for by the thousand. A day is handed over as an instant at its midnight in UTC. Indexes: package (slug), grid_package
- * (package_id, position, id), package_site (package_id), usage and favorite (package_id, …).
+ * (package_id, position, id), package_site (package_id), usage and favorite (package_id, …), daily_figure (package_id, day).
  */
 const statement = {
   name: "package_page",
@@ -51,8 +53,16 @@ const statement = {
                      'failures', s.failures, 'lastError', s.last_error, 'lastErrorAt', s.last_error_at)
                      ORDER BY s.kind), '[]')
             FROM package_source s WHERE s.package_id = p.id) AS sources,
-           (SELECT coalesce(json_agg(json_build_object('fact', o.fact, 'setAt', o.set_at) ORDER BY o.fact), '[]')
-            FROM package_override o WHERE o.package_id = p.id) AS overrides,
+           (SELECT coalesce(json_agg(json_build_object(
+                     'fact', o.fact, 'value', o.value #>> '{}', 'setAt', o.set_at, 'setById', o.set_by_id, 'setBy', u.username,
+                     'reason', o.reason, 'fetchedValue', o.fetched_value #>> '{}', 'fetchedAt', o.fetched_at)
+                     ORDER BY o.fact), '[]')
+            FROM package_override o LEFT JOIN "user" u ON u.id = o.set_by_id AND u.is_active
+            WHERE o.package_id = p.id) AS overrides,
+           (SELECT coalesce(json_agg(json_build_object(
+                     'day', f.day, 'stars', f.stars, 'forks', f.forks, 'downloads', f.downloads, 'score', f.score)
+                     ORDER BY f.day), '[]')
+            FROM (SELECT * FROM daily_figure WHERE package_id = p.id ORDER BY day DESC LIMIT ${MAX_DAYS}) f) AS days,
            (${participantProfilesSql}) AS profiles,
            (SELECT coalesce(json_agg(cycle_row), '[]') FROM (${cycleRowsSql}) AS cycle_row) AS cycles
     FROM package p
@@ -72,6 +82,7 @@ export const findPackagePage = cache(async (slug: string): Promise<PackagePageRo
   if (!stored) return null;
   dependsOn(tags.package(stored.id), tags.category(stored.category.id), tags.products);
   dependsOn(...stored.grids.map(({ id }) => tags.grid(id)));
+  dependsOn(...stored.overrides.flatMap(({ setById }) => (setById === null ? [] : [tags.user(setById)])));
   if (stored.replacedBy) dependsOn(tags.package(stored.replacedBy.id));
   return readPageRow(stored);
 });

@@ -62,6 +62,12 @@ describeFreshness({
       "a person's word",
       "INSERT INTO package_override (package_id, fact, value) VALUES (1, 'licence', '\"MIT\"')",
     ],
+    ["what the source says", `UPDATE package_override SET fetched_value = '"BSD"' WHERE package_id = 1`],
+    ["whose word that is", "UPDATE package_override SET set_by_id = 1 WHERE package_id = 1"],
+    ["a person who closes their account", `UPDATE "user" SET is_active = false WHERE id = 1`],
+    ["the figures of a day", "INSERT INTO daily_figure (package_id, day, stars) VALUES (1, '2026-01-01', 3)"],
+    ["those of another", "INSERT INTO daily_figure (package_id, day, stars) VALUES (1, '2026-01-02', 4)"],
+    ["a day that is thinned out", "DELETE FROM daily_figure WHERE day = '2026-01-01'"],
     ["a renamed category", "UPDATE category SET title_plural = 'Applications' WHERE id = 1"],
     [
       "a new cycle",

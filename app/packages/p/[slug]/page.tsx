@@ -3,6 +3,7 @@ import { renamedOrNotFound } from "@/app/renamed-or-not-found";
 import { Breadcrumbs } from "@/components/layout/breadcrumbs";
 import { CommitsSection } from "@/components/packages/commits-section";
 import { FactsStrip } from "@/components/packages/facts-strip";
+import { FiguresSection } from "@/components/packages/figures-section";
 import { InstallLine } from "@/components/packages/install-line";
 import { PackageActions } from "@/components/packages/actions/package-actions";
 import { PackageAside } from "@/components/packages/package-aside";
@@ -72,6 +73,7 @@ export default async function PackagePage(props: Props) {
         <div className="grid min-w-0 content-start gap-8">
           <CommitsSection entry={entry} />
           <ReleasesSection entry={entry} releases={releases} />
+          <FiguresSection entry={entry} />
         </div>
         <PackageAside entry={entry} similar={similar} scores={scores} />
         <ParticipantsSection entry={entry} />
