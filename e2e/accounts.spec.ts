@@ -64,6 +64,24 @@ test("somebody signs in with GitHub, and comes back to the page that they were o
   await expect(page.getByRole("button", { name: "No longer sign in by Company" })).toBeVisible();
 });
 
+test("whoever was signed out while they typed signs in beside the page, and sends it again", async ({
+  page,
+}) => {
+  const { username } = await signIn(page);
+  await page.goto("/profiles/edit/");
+  const cookies = await page.context().cookies();
+  await page.getByLabel(/^Name/).fill("<i>Ada</i>");
+  await page.context().clearCookies();
+  await page.getByRole("button", { name: "Save profile" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("You are signed out");
+  await expect(page.getByRole("link", { name: "Sign in, in a new tab" })).toHaveAttribute("target", "_blank");
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await page.context().addCookies(cookies);
+  await page.getByRole("button", { name: "Send it again" }).click();
+  await expect(page).toHaveURL(new RegExp(`/profiles/${username}/$`));
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("<i>Ada</i>");
+});
+
 test("somebody edits their profile, and ends another session", async ({ page, browser }) => {
   const elsewhere = await browser.newContext();
   const { username } = await signIn(page);

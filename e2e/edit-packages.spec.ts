@@ -1,3 +1,4 @@
+import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { db } from "@/server/db";
 import { signIn } from "./sign-in";
@@ -135,4 +136,35 @@ test("a fact that somebody set says so, and is left to its source again", async 
   await page.getByRole("checkbox", { name: /^Leave it to the source again.*Description$/ }).check();
   await submit(page, "Save package");
   await expect(page.getByRole("main")).toContainText("No description yet.");
+});
+
+test("its forms have no barrier that a machine can find, in light and dark", async ({ page }) => {
+  test.slow();
+  await signIn(page, { role: "moderator" });
+  const { id } = await db().package.findUniqueOrThrow({ where: { slug: "django-select2" } });
+  const check = async () => {
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => [page.url(), id, nodes.map((node) => node.html)])).toEqual([]);
+    }
+  };
+  for (const address of [
+    "/packages/add/?repository=ladders",
+    "/packages/django-select2/edit/",
+    "/packages/django-select2/documentation/edit/",
+    "/packages/django-select2/grids/add/",
+    `/admin/packages/${id}/delete/`,
+  ]) {
+    await page.goto(address);
+    await check();
+  }
+  await page.goto("/packages/add/?repository=https://github.com/ada/never-added");
+  await expect(page.getByText("A guess from the name")).toBeVisible();
+  await page.getByLabel("Category").selectOption({ index: 1 });
+  await page.getByLabel("Slug").fill("django-select2");
+  await submit(page, "Add package");
+  await expect(page.getByRole("main").getByRole("alert")).toContainText("has this slug");
+  await expect(page.getByText("A guess from the name")).toBeVisible();
+  await check();
 });

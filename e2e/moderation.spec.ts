@@ -104,7 +104,10 @@ for (const colorScheme of ["light", "dark"] as const) {
     await page.getByRole("button", { name: /^Your account/ }).click();
     await page.getByRole("button", { name: /^Like/ }).press("Enter");
     await check();
-    for (const form of ["flag", "hide", "example/add"]) {
+    const { id: packageId } = await db().package.findUniqueOrThrow({ where: { slug: "django-select2" } });
+    const url = `https://${colorScheme}.example/`;
+    const { id } = await db().packageSite.create({ data: { packageId, title: "Ladders", url } });
+    for (const form of ["flag", "hide", `example/${id}/edit`, `example/${id}/delete`, "example/add"]) {
       await page.goto(`/packages/django-select2/${form}/`);
       await check();
     }
