@@ -23,7 +23,7 @@ export function PageHeading({ title, name, children }: Props) {
         )}
       </h1>
       {children && (
-        <p className="text-ink-soft mt-1 w-fit max-w-prose" dir="auto">
+        <p className="text-ink-soft mt-1 w-fit max-w-prose wrap-anywhere" dir="auto">
           {typeof children === "string" ? <LinkedText text={children} /> : children}
         </p>
       )}
