@@ -1,13 +1,10 @@
-import { afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { createPackage } from "@/prisma/factories/package";
 import { dayAttribute } from "@/lib/dates";
-import { setClock } from "@/server/clock";
-import { thinFigures } from "@/server/jobs/thin-figures";
 import { testDatabase } from "@/tests/prisma";
+import { thinFigures } from "./thin";
 
 const connections = testDatabase();
-let restoreClock = () => undefined as void;
-afterEach(() => restoreClock());
 
 /** A figure of each day from one to the other. */
 async function recordDays(packageId: number, from: string, to: string) {
@@ -23,17 +20,13 @@ async function daysOf(packageId: number) {
   return rows.map(({ day }) => dayAttribute(day));
 }
 
-async function thinOn(day: string) {
-  restoreClock();
-  restoreClock = setClock(() => new Date(`${day}T12:00:00Z`));
-  return thinFigures.run(connections.pool, {});
-}
+const thinOn = (day: string) => thinFigures(connections.pool, day);
 
-describe("thin-figures", () => {
+describe("thinFigures", () => {
   it("keeps each of the last 90 days, and the last day of each week before", async () => {
     const { id } = await createPackage(connections.db);
     await recordDays(id, "2026-01-01", "2026-05-01");
-    expect(await thinOn("2026-05-01")).toEqual({ deleted: 26 });
+    expect(await thinOn("2026-05-01")).toBe(26);
     const kept = await daysOf(id);
     // Sundays; 31 January is the 90th day before, a Saturday.
     expect(kept.slice(0, 7)).toEqual([
@@ -41,7 +34,7 @@ describe("thin-figures", () => {
       ...["2026-01-31", "2026-02-01", "2026-02-02"],
     ]);
     expect(kept).toHaveLength(121 - 26);
-    expect(await thinOn("2026-05-01")).toEqual({ deleted: 0 });
+    expect(await thinOn("2026-05-01")).toBe(0);
   });
 
   it("ends, whatever day it runs on, with one day a week, and keeps a week's only day", async () => {
@@ -64,6 +57,6 @@ describe("thin-figures", () => {
        SELECT id, day, 1 FROM made, generate_series('2025-01-06'::date, '2025-01-07', '1 day') AS day`,
       [categoryId],
     );
-    expect(await thinOn("2026-05-01")).toEqual({ deleted: 1100 });
+    expect(await thinOn("2026-05-01")).toBe(1100);
   });
 });
