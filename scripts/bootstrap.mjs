@@ -12,7 +12,7 @@ if (!checkNode(process.versions.node)) process.exit(1);
 const { installPackages } = await import("./bootstrap/packages.mjs");
 const { loadEnvironmentFile } = await import("./bootstrap/environment-file.mjs");
 // Only these run without what is needed for development.
-const production = ["start", "build", "worker", "import", "make-administrator"].includes(command);
+const production = ["start", "build", "worker", "import", "refresh", "make-administrator"].includes(command);
 if (!(await installPackages({ production }))) process.exit(1);
 // Tests, checks and pictures do not depend on one person's settings.
 if (!["test", "check", "site-for-tests", "screenshots", "lighthouse", "soak"].includes(command))

@@ -8,5 +8,6 @@ export type Job = {
   name: string;
   /** A run that takes longer is given up and tried again. */
   timeLimitMs: number;
-  run(pool: pg.Pool, payload: unknown): Promise<Record<string, number>>;
+  /** `signal` aborts when the run is given up, or the worker has to end. */
+  run(pool: pg.Pool, payload: unknown, signal?: AbortSignal): Promise<Record<string, number>>;
 };

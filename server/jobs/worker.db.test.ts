@@ -60,10 +60,12 @@ describe("the worker", () => {
       "refresh-cycles",
       "refresh-scores",
       "refresh-search-weights",
+      "refresh-stale",
       "thin-figures",
     ]);
     expect(crontab().split("\n")).toEqual([
       "17 * * * * clean-up ?fill=1d&max=5&jobKey=clean-up",
+      "*/5 * * * * refresh-stale ?fill=1d&max=5&jobKey=refresh-stale",
       "23 3 * * * refresh-search-weights ?fill=1d&max=5&jobKey=refresh-search-weights",
       "8,23,38,53 * * * * check-links ?fill=1d&max=5&jobKey=check-links",
       "41 23 * * * refresh-cycles ?fill=1d&max=5&jobKey=refresh-cycles",

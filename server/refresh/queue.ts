@@ -11,8 +11,6 @@ type QueueOptions = {
   /** Who asked for it; null: the schedule, or a host that reported something. */
   requestedById?: number | null;
   priority?: number;
-  /** Not before; ISO 8601. Undefined: as soon as a worker is free. */
-  runAt?: string;
 };
 
 const noteRequest = `
@@ -24,7 +22,7 @@ const noteRequest = `
 /** A job that waits already keeps its better place; one that is under way is followed by another. */
 const addJob = `
   SELECT count(*)::int AS added FROM graphile_worker.add_job(
-    '${REFRESH_JOB}', json_build_object('packageId', $1::int), run_at => $3::text::timestamptz,
+    '${REFRESH_JOB}', json_build_object('packageId', $1::int),
     job_key => '${REFRESH_JOB}:' || $1::int,
     priority => (
       SELECT least(min(waiting.priority), $2::int) FROM graphile_worker.jobs AS waiting
@@ -42,11 +40,40 @@ const hasQueue = "SELECT to_regclass('graphile_worker._private_jobs') IS NOT NUL
 export async function queueRefresh(
   executor: Executor,
   packageId: number,
-  { requestedById = null, priority = refreshPriorities.person, runAt }: QueueOptions = {},
+  { requestedById = null, priority = refreshPriorities.person }: QueueOptions = {},
 ): Promise<void> {
   await rowsOf(executor, noteRequest, [packageId, requestedById]);
   const [queue] = await rowsOf<{ answer: boolean }>(executor, hasQueue, []);
-  if (queue?.answer) await rowsOf(executor, addJob, [packageId, priority, runAt ?? null]);
+  if (queue?.answer) await rowsOf(executor, addJob, [packageId, priority]);
+}
+
+const noteWaiting = `
+  UPDATE package_refresh SET requested_at = clock_timestamp() WHERE package_id = $1::int`;
+
+/** Whatever waits for the package already comes to the same, or more. */
+const addLater = `
+  SELECT count(*)::int AS added FROM (
+    SELECT WHERE NOT EXISTS (
+      SELECT FROM graphile_worker.jobs WHERE key = '${REFRESH_JOB}:' || $1::int AND locked_at IS NULL
+    )
+  ) AS free
+  CROSS JOIN LATERAL graphile_worker.add_job(
+    '${REFRESH_JOB}', $2::text::json, run_at => $3::text::timestamptz, priority => ${refreshPriorities.webhook},
+    job_key => '${REFRESH_JOB}:' || $1::int
+  )`;
+
+/** Those who were put off until the same moment come one after the other. */
+const SPREAD_MS = 15_000;
+
+/** Has the rest of a refresh done later: of the sources that had no time, or of all (undefined). */
+export async function putOffRefresh(
+  executor: Executor,
+  packageId: number,
+  { kinds, until }: { kinds?: readonly SourceKind[]; until: Date },
+): Promise<void> {
+  const runAt = new Date(until.getTime() + Math.random() * SPREAD_MS).toISOString();
+  await rowsOf(executor, noteWaiting, [packageId]);
+  await rowsOf(executor, addLater, [packageId, JSON.stringify({ packageId, kinds }), runAt]);
 }
 
 export type RefreshState = {
