@@ -6,7 +6,7 @@ const { CHROMIUM_PATH, TEST_OUTPUT_DIR, PLAYWRIGHT_JSON_OUTPUT_FILE } = process.
 
 /** They change the site that all of them visit, so they come after those that look at it as it was. */
 const changing =
-  /\/(?:accounts|edit-packages|grid-editing|history|moderation|sign-in|staff|tokens|usage|viewer|large-grid)\.spec\.ts$/;
+  /\/(?:accounts|edit-packages|grid-editing|history|moderation|refresh|sign-in|staff|staff-data|tokens|usage|viewer|large-grid)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: "e2e",
