@@ -2,6 +2,7 @@ import { words } from "@/components/words";
 import { paths } from "@/lib/paths";
 import { type CheckCount } from "@/server/quality/queries";
 import { Mark } from "./marks";
+import "./admin.css";
 
 const said = words.adminQuality;
 

@@ -19,7 +19,7 @@ function Row({ finding }: { finding: Finding }) {
         {null}
       </EntryCell>
       <td>{formatInteger(finding.stars)}</td>
-      <td className="max-w-md">
+      <td className="max-w-md wrap-anywhere">
         <LinkedText text={finding.note} />{" "}
         {otherSlug !== null && (
           <a className="name" href={paths.package(otherSlug)}>

@@ -11,12 +11,12 @@ const State = ({ pausedUntil, failures, lastError, updatedAt }: AskedHost) => (
   <>
     {pausedUntil && (
       <>
-        <Mark look="bad">{said.paused}</Mark> <Time at={pausedUntil} />{" "}
+        <Mark look="bad">{said.paused}</Mark> {said.askedAgain} <Time at={pausedUntil} />
+        {", "}
       </>
     )}
-    {failures > 0 && <Mark look="watch">{said.failures(failures)}</Mark>}
     {!pausedUntil && failures === 0 && <Mark look="good">{said.well}</Mark>} {said.asked}{" "}
-    <Time at={updatedAt} />
+    <Time at={updatedAt} /> {failures > 0 && <Mark look="watch">{said.failures(failures)}</Mark>}
     {lastError !== null && <p className="text-ink-soft max-w-prose wrap-anywhere">{lastError}</p>}
   </>
 );
@@ -24,7 +24,7 @@ const State = ({ pausedUntil, failures, lastError, updatedAt }: AskedHost) => (
 const Row = ({ host }: { host: AskedHost }) => (
   <tr>
     <th scope="row">{host.host}</th>
-    <td>{said.perMinute(host.limits.perMinute)}</td>
+    <td className="whitespace-nowrap">{said.perMinute(host.limits.perMinute)}</td>
     <td>
       {host.remaining === null ? said.noQuota : said.left(host.remaining, host.limits.reserve)}
       {host.resetsAt && (
@@ -42,7 +42,7 @@ const Row = ({ host }: { host: AskedHost }) => (
 /** Those that are asked for facts: what they allow, and how they answer. */
 export const HostTable = ({ hosts }: { hosts: readonly AskedHost[] }) => (
   <StaffTable
-    label={said.hostsTitle}
+    label={said.hostsTable}
     heads={[heads.host, heads.limit, heads.left, heads.state]}
     none={said.noHosts}
   >

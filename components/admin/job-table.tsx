@@ -17,7 +17,8 @@ function LastRun({ startedAt, finishedAt, lastError, summary }: ScheduledJob) {
   const figures = Object.entries(summary ?? {}).map(([name, count]) => said.figure(name, count));
   return (
     <>
-      <Time at={startedAt} />{" "}
+      <Time at={startedAt} />
+      {", "}
       {finishedAt ? (
         said.took(secondsBetween(startedAt, finishedAt))
       ) : (
@@ -74,7 +75,7 @@ const Row = ({ job }: { job: ScheduledJob }) => (
 /** Every job, when it runs, and how it went. */
 export const JobTable = ({ jobs }: { jobs: readonly ScheduledJob[] }) => (
   <StaffTable
-    label={said.scheduleTitle}
+    label={said.scheduleTable}
     heads={[heads.job, heads.next, heads.last, heads.queue, words.admin.actions]}
     none={words.admin.nothing}
   >

@@ -30,9 +30,9 @@ export const adminJobs = {
   queueTitle: "Queue",
   queueLead: "What waits, is being done, or went wrong. What is done is not here any more.",
   find: "Job, package or error",
-  states: { failed: "Given up", running: "Under way", again: "To be tried again", waiting: "Waiting" },
+  states: { failed: "Failed", running: "Under way", again: "To be tried again", waiting: "Waiting" },
   counts: {
-    failed: (count: number) => `${formatInteger(count)} given up`,
+    failed: (count: number) => `${formatInteger(count)} failed`,
     running: (count: number) => `${formatInteger(count)} under way`,
     again: (count: number) => `${formatInteger(count)} to be tried again`,
     waiting: (count: number) => `${formatInteger(count)} waiting`,
@@ -41,11 +41,13 @@ export const adminJobs = {
   sorts: { newest: "Last changed", next: "Next to run" },
   heads: { job: "Job", tries: "Tries", when: "When", error: "What went wrong" },
   tries: (attempts: number, most: number) => `${attempts} of ${most}`,
-  when: { failed: "given up", running: "since", again: "again", waiting: "from" },
+  when: { failed: "failed", running: "since", again: "again", waiting: "from" },
   tryAgain: "Try again",
   giveUp: "Give up",
-  tryAllAgain: "Try all again that were given up",
+  tryAllAgain: "Try all again that failed",
   seeQueue: "See the queue",
+  scheduleTable: "All jobs",
+  hostsTable: "All hosts",
   none: "Nothing of that kind is in the queue.",
   hostsTitle: "Hosts",
   hostsHeads: { host: "Host", limit: "Asked at most", left: "Quota left", state: "State" },
@@ -55,10 +57,11 @@ export const adminJobs = {
   left: (remaining: number, reserve: number) =>
     reserve === 0
       ? formatInteger(remaining)
-      : `${formatInteger(remaining)}, ${formatInteger(reserve)} kept back`,
-  resets: "anew",
-  paused: "paused until",
+      : `${formatInteger(remaining)} (${formatInteger(reserve)} kept back)`,
+  resets: "renewed",
+  paused: "paused",
+  askedAgain: "asked again",
   failures: (count: number) => `${counted(count, "broken answer")} in turn`,
   well: "answers",
-  asked: "asked",
+  asked: "last asked",
 } as const;

@@ -7,10 +7,9 @@ export const adminQuality = {
   poorTitle: "To be made better",
   found: (count: number) => counted(count, "finding"),
   nothingFound: "nothing found",
-  find: "Title, slug or what is shown beside it",
+  find: "Package, address or error",
   states: { all: "All" },
   sorts: { stars: "Stars", title: "Title", longest: "Longest first" },
   heads: { title: "Package", stars: "Stars", note: "What", since: "Since" },
   none: "Nothing is found.",
-  all: "All questions",
 } as const;

@@ -35,7 +35,7 @@ export const admin = {
     empty: (count: number) => `${counted(count, "grid")} without packages`,
     placeholder: (count: number) => `${counted(count, "grid")} that only other records name`,
     questions: (count: number) => `${counted(count, "question")} about packages`,
-    failedJobs: (count: number) => `${counted(count, "job")} given up by the queue`,
+    failedJobs: (count: number) => `${counted(count, "job")} failed`,
     unclaimed: (count: number) => `${counted(count, "imported account")} that nobody has claimed`,
   },
   nothingOdd: "Nothing looks odd.",
