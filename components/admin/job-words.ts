@@ -24,7 +24,7 @@ export const adminJobs = {
   never: "never yet",
   running: "runs now",
   took: (seconds: number) =>
-    seconds < 1 ? "in less than 1 s" : `in ${formatInteger(Math.round(seconds))} s`,
+    seconds < 1 ? "took less than 1 s" : `took ${formatInteger(Math.round(seconds))} s`,
   figure: (name: string, count: number) => `${formatInteger(count)} ${name}`,
   runNow: "Run now",
   queueTitle: "Queue",
