@@ -28,6 +28,8 @@ export const quotas = {
   site: { times: 20, seconds: HOUR },
   toggle: { times: 300, seconds: HOUR },
   refresh: { times: 20, seconds: HOUR },
+  /** Forge and index asked for what a new package's form begins with. */
+  introduce: { times: 60, seconds: HOUR },
 } as const satisfies Record<string, Quota>;
 
 export type QuotaName = keyof typeof quotas;

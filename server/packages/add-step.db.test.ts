@@ -3,14 +3,17 @@ import { createPackage } from "@/prisma/factories/package";
 import { Prisma } from "@/prisma/generated/client";
 import { db } from "@/server/db";
 import { siteDatabase } from "@/tests/site-database";
+import { sourcesOfForm } from "@/tests/form-sources";
 import { readAddStep } from "./add-step";
 import { readRepository } from "./repository";
 import { entriesAt } from "./same-repository";
 
 siteDatabase();
+const hosts = sourcesOfForm();
 
+const PERSON = 7;
 const step = (repository: string, isAnother = false) =>
-  readAddStep({ repository, isAnother, isWithout: false });
+  readAddStep({ repository, isAnother, isWithout: false, person: PERSON });
 
 beforeAll(async () => {
   const client = db();
@@ -65,13 +68,15 @@ describe("readAddStep", () => {
   });
 
   it("begins the form with what the address tells, under a slug that nobody has or had", async () => {
-    expect(await step("github.com/a/Steps/tree/main")).toEqual({
+    hosts.index.fault = "broken";
+    expect(await step("github.com/a/Steps/tree/main")).toMatchObject({
       kind: "form",
       begun: {
         title: "Steps",
         slug: "steps-3",
         repositoryUrl: "https://github.com/a/Steps",
         registryUrl: "Steps",
+        guess: "Steps",
       },
     });
     expect(await step("github.com/a/ladders", true)).toMatchObject({
@@ -84,7 +89,9 @@ describe("readAddStep", () => {
   });
 
   it("begins an empty form where there is no repository", async () => {
-    expect(await readAddStep({ repository: "", isAnother: false, isWithout: true })).toMatchObject({
+    expect(
+      await readAddStep({ repository: "", isAnother: false, isWithout: true, person: PERSON }),
+    ).toMatchObject({
       kind: "form",
       begun: { title: "", slug: "" },
     });

@@ -8,6 +8,7 @@ import { SLUG_TAKEN } from "./edit";
 import { forgeOfRepository } from "./forge";
 import { holdFacts } from "./overrides";
 import { type PackageFields, snapshotPackage } from "./snapshot";
+import { queueRefresh } from "@/server/refresh/queue";
 import { forgeHosts } from "@/server/sources/addresses";
 
 type Given = "repositoryUrl" | "registryUrl" | "description" | "documentationUrl";
@@ -15,11 +16,18 @@ type Given = "repositoryUrl" | "registryUrl" | "description" | "documentationUrl
 export type NewPackage = Pick<PackageFields, "title" | "slug" | "category"> &
   Partial<Pick<PackageFields, Given>>;
 
+/** Of those that sources say: what they were found to say already, which they may change again. */
+type FromSources = readonly ("description" | "documentationUrl")[];
+
 /**
- * Adds a package; what its sources say of it comes with the first refresh. Where they are is kept as it is given; what
- * somebody says that sources will say, too, is held (record 0005). Throws `InvalidInput`.
+ * Adds a package, and has fetched what its sources say of it. Where they are is kept as it is given; what somebody says
+ * that sources will say, too, is held (record 0005), unless it is `fromSources`. Throws `InvalidInput`.
  */
-export async function addPackage(change: Change, input: NewPackage): Promise<{ id: number; slug: string }> {
+export async function addPackage(
+  change: Change,
+  input: NewPackage,
+  fromSources: FromSources = [],
+): Promise<{ id: number; slug: string }> {
   const { tx, actor } = change;
   authorize(actor, "package.add");
   const { repositoryUrl: repository = "", registryUrl: registry = "", ...rest } = input;
@@ -49,16 +57,20 @@ export async function addPackage(change: Change, input: NewPackage): Promise<{ i
         forge: forgeOfRepository(repositoryUrl, forgeHosts()),
         createdById: actor.id,
         modifiedById: actor.id,
+        ...(fromSources.includes("description") && { description }),
+        ...(fromSources.includes("documentationUrl") && { documentationUrl }),
       },
       select: { id: true },
     }),
   );
   await holdFacts(change, id, {
-    ...(description && { description }),
-    ...(documentationUrl !== null && documentationUrl !== undefined && { documentationUrl }),
+    ...(description && !fromSources.includes("description") && { description }),
+    ...(typeof documentationUrl === "string" &&
+      !fromSources.includes("documentationUrl") && { documentationUrl }),
   });
   await leaveRedirect(change, { kind: "package", id, from: null, to: slug });
   const after = await snapshotPackage(tx, id);
   await record(change, { kind: "package", id, packageId: id, action: "create", before: null, after });
+  await queueRefresh(tx, id, { requestedById: actor.id });
   return { id, slug };
 }

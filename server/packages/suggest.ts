@@ -4,7 +4,24 @@ import { db } from "@/server/db";
 import { isTakenWord } from "./read-fields";
 
 /** What a new entry's form begins with. */
-export type Suggested = { title: string; slug: string; repositoryUrl: string; registryUrl: string };
+export type Suggested = {
+  title: string;
+  slug: string;
+  repositoryUrl: string;
+  registryUrl: string;
+  /** What of `registryUrl` is no more than a guess; "" for nothing. */
+  guess: string;
+  /** What sources say; "" for nothing. */
+  description: string;
+  documentationUrl: string;
+  /** What sources could not be asked, and why, in words. */
+  notes: readonly string[];
+};
+
+export const nothingSuggested: Suggested = {
+  ...{ title: "", slug: "", repositoryUrl: "", registryUrl: "", guess: "" },
+  ...{ description: "", documentationUrl: "", notes: [] },
+};
 
 /** The first of "name", "name-2", "name-3" … that no entry has or had. */
 async function freeSlug(wanted: string): Promise<string> {
@@ -19,14 +36,11 @@ async function freeSlug(wanted: string): Promise<string> {
   return `${wanted}-${number}`;
 }
 
-/**
- * What the address of a repository tells: its name is most often the package's, here and in the index. What the forge and
- * the index say themselves comes with the first refresh.
- */
+/** What the address of a repository tells: its name is most often the package's, here and in the index. */
 export async function suggestPackage({ url, owner, name }: RepositoryAddress): Promise<Suggested> {
   const plain = slugOfName(name);
   // Digits alone are an id, so that such a name goes with its owner's.
   const wanted = /[a-z]/.test(plain) ? plain : slugOfName(`${owner} ${name}`);
   const slug = /[a-z]/.test(wanted) ? await freeSlug(wanted) : "";
-  return { title: name, slug, repositoryUrl: url, registryUrl: name };
+  return { ...nothingSuggested, title: name, slug, repositoryUrl: url, registryUrl: name, guess: name };
 }

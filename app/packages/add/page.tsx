@@ -26,6 +26,7 @@ export default async function AddPackagePage({ searchParams }: { searchParams: P
     repository,
     isWithout: lastOf(query.without) === "on" || state !== null,
     isAnother: lastOf(query.another) === "on",
+    person: viewer.id,
   });
   const grid = lastOf(query.grid);
   return (

@@ -26,6 +26,7 @@ export const packageForms = {
   registryName: `Name on ${registry}`,
   registryHint: `As it is installed, or the address of its page. Empty if it is not there.`,
   registryGuess: `A guess from the name of the repository: check that it is there under this name. Empty if it is not.`,
+  notFilled: "You can fill in the form by hand; what they say will be fetched later.",
   description: "Description",
   descriptionHint: "What it does, in a sentence. Empty: the repository's own description.",
   documentation: "Address of its documentation",

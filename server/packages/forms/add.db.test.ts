@@ -95,6 +95,36 @@ describe("the form of a new package", () => {
   });
 });
 
+describe("what sources said when the form began", () => {
+  const stated = { statedDescription: "Climb.\nHigher.", statedDocumentation: "https://docs.example/x" };
+  const add = async (sent: Record<string, string>) => {
+    await postForm(ADD, { ...fields, ...stated, ...sent }, { viewer });
+    return db().package.findUniqueOrThrow({ where: { slug: "steps" }, include: { overrides: true } });
+  };
+
+  it("is kept and not held, where it was left as it was", async () => {
+    const made = await add({ description: "Climb.\r\nHigher.", documentationUrl: "https://docs.example/x" });
+    expect(made).toMatchObject({
+      description: "Climb.\nHigher.",
+      documentationUrl: "https://docs.example/x",
+      overrides: [],
+    });
+  });
+
+  it("is held where somebody wrote something else, and left out where they emptied it", async () => {
+    const made = await add({ description: "Climb steps.", documentationUrl: "" });
+    expect(made).toMatchObject({ description: "Climb steps.", documentationUrl: null });
+    expect(made.overrides.map(({ fact }) => fact)).toEqual(["description"]);
+  });
+
+  it("is asked for anew as soon as the package is there", async () => {
+    const { id } = await add({});
+    expect(await db().packageRefresh.findUnique({ where: { packageId: id } })).toMatchObject({
+      requestedById: viewer.id,
+    });
+  });
+});
+
 describe("the reference's own first step", () => {
   it("leads to ours", async () => {
     const VALIDATE = "/packages/add/validate/";

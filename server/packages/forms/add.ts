@@ -15,8 +15,23 @@ const input = z.object({
   registryUrl: text,
   description: text,
   ...documentationInput,
+  /** What sources said of both when the form began. */
+  statedDescription: text,
+  statedDocumentation: text,
   grid: text,
 });
+
+/** Whether somebody left what sources said as it was; browsers break lines in their own way. */
+const isLeft = (written: string, stated: string): boolean =>
+  stated !== "" &&
+  written
+    .trim()
+    .split(/\r\n?|\n/)
+    .join() ===
+    stated
+      .trim()
+      .split(/\r\n?|\n/)
+      .join();
 
 export const addForm = form({
   pattern: "/packages/add/",
@@ -24,10 +39,17 @@ export const addForm = form({
   schema: input,
   action: "package.add",
   quota: "add",
-  perform: ({ change, input: { documentationUrl, hasNoDocumentation, grid, ...fields } }) =>
+  perform: ({
+    change,
+    input: { hasNoDocumentation, grid, statedDescription, statedDocumentation, ...fields },
+  }) =>
     change(async (made) => {
-      const documentation = documentationOf({ documentationUrl, hasNoDocumentation }) ?? null;
-      const { id, slug } = await addPackage(made, { ...fields, documentationUrl: documentation });
+      const documentationUrl = documentationOf({ ...fields, hasNoDocumentation }) ?? null;
+      const fromSources = [
+        ...(isLeft(fields.description, statedDescription) ? (["description"] as const) : []),
+        ...(isLeft(documentationUrl ?? "", statedDocumentation) ? (["documentationUrl"] as const) : []),
+      ];
+      const { id, slug } = await addPackage(made, { ...fields, documentationUrl }, fromSources);
       if (grid.trim() !== "") await addToGrid(made, id, grid.trim());
       return { location: paths.package(slug), notice: "Added.", data: { id, slug } };
     }),
