@@ -4,7 +4,7 @@ import { BitbucketApi, type BitbucketRepository } from "./bitbucket-api";
 import { countCommits } from "./count-commits";
 import type { ForgeAdapter, RepositoryAnswer, RepositoryFacts, RepositoryQuestion } from "./forge";
 import { factsOfCount, withoutCommits } from "./history-facts";
-import { addressNow, keysOf } from "./renamed";
+import { addressNow, keysOf, recall } from "./renamed";
 
 /** Of 100 commits each. What they do not reach is asked for the next time. */
 const MAX_PAGES = 10;
@@ -12,11 +12,6 @@ const MAX_PAGES = 10;
 const memorySchema = z.object({ keys: z.array(z.string()), counted: z.json() });
 
 type Memory = z.infer<typeof memorySchema>;
-
-function recall({ memory, repository }: RepositoryQuestion): Memory | null {
-  const known = memorySchema.safeParse(memory).data;
-  return known?.keys.includes(repository.key) ? known : null;
-}
 
 /**
  * Bitbucket Cloud. Four requests for a repository that nothing was pushed to. It has no stars: those who watch a repository
@@ -57,7 +52,7 @@ async function withHistory(
   api: BitbucketApi,
   { found, branch, facts }: Known,
 ): Promise<RepositoryAnswer> {
-  const known = recall(question);
+  const known = recall(memorySchema, question);
   const head = await api.head(branch);
   if (!head) return { facts, memory: known };
   const { now } = question;

@@ -3,7 +3,7 @@ import { countCommits } from "./count-commits";
 import type { ForgeAdapter, RepositoryAnswer, RepositoryFacts, RepositoryQuestion } from "./forge";
 import { ForgejoApi, type ForgejoRepository } from "./forgejo-api";
 import { factsOfCount, withoutCommits } from "./history-facts";
-import { addressNow, keysOf } from "./renamed";
+import { addressNow, keysOf, recall } from "./renamed";
 
 /** Of 50 commits each. What they do not reach is asked for the next time. */
 const MAX_PAGES = 20;
@@ -19,11 +19,6 @@ const memorySchema = z.object({
 });
 
 type Memory = z.infer<typeof memorySchema>;
-
-function recall({ memory, repository }: RepositoryQuestion): Memory | null {
-  const known = memorySchema.safeParse(memory).data;
-  return known?.keys.includes(repository.key) ? known : null;
-}
 
 /** Forgejo and Gitea, at Codeberg and elsewhere. One request for a repository that nothing was pushed to. */
 export const forgejo: ForgeAdapter = async (question) => {
@@ -55,7 +50,7 @@ async function withHistory(
   facts: Partial<RepositoryFacts>,
 ): Promise<RepositoryAnswer> {
   const { now } = question;
-  const known = recall(question);
+  const known = recall(memorySchema, question);
   const isUnmoved = known !== null && known.updatedAt === found.updated_at;
   const latest = isUnmoved ? null : await api.head();
   const head = isUnmoved ? known.head : latest?.head.id;

@@ -2,7 +2,6 @@ import { Octokit } from "@octokit/core";
 import { z } from "zod";
 import type { OutgoingAnswer } from "@/server/outgoing/client";
 import { fetchBy } from "@/server/sources/fetch-by";
-import { SourceError } from "@/server/sources/source-error";
 import type { RepositoryQuestion } from "./forge";
 
 const VERSION = "2022-11-28";
@@ -60,7 +59,8 @@ export class GithubApi {
       const body = Buffer.from(await new Response(answer.data as BodyInit).arrayBuffer());
       return this.#answer(answer.status, answer.headers, body);
     } catch (error) {
-      if (error instanceof Error && error.cause instanceof SourceError) throw error.cause;
+      // Octokit wraps what its fetch throws.
+      if (error instanceof Error && error.cause instanceof Error) throw error.cause;
       const refusal = refusalSchema.safeParse(error);
       if (!refusal.success) throw error;
       const { status, response } = refusal.data;

@@ -6,7 +6,7 @@ import { type GithubRepository, repositorySchema } from "./github-answers";
 import { GithubApi } from "./github-api";
 import { askHistory, askWeeks } from "./github-history";
 import { readWeeks, shiftWeeks, weeksSchema } from "./github-weeks";
-import { addressNow, keysOf } from "./renamed";
+import { addressNow, keysOf, recall } from "./renamed";
 
 /** GitHub's list of contributors follows a push within hours. */
 const SETTLED_AFTER_MS = 6 * 3_600_000;
@@ -23,14 +23,9 @@ const memorySchema = z.object({
 
 type Memory = z.infer<typeof memorySchema>;
 
-function recall({ memory, repository }: RepositoryQuestion): Memory | null {
-  const known = memorySchema.safeParse(memory).data;
-  return known?.keys.includes(repository.key) ? known : null;
-}
-
 /** GitHub, and servers of its kind. One request for a repository to which nothing was pushed. */
 export const github: ForgeAdapter = async (question) => {
-  const known = recall(question);
+  const known = recall(memorySchema, question);
   const api = new GithubApi(question);
   const answer = await api.repository(known?.etag ?? null);
   if (answer.status === 304 && known) return askMore(question, api, {}, known);

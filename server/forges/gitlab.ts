@@ -4,7 +4,7 @@ import type { ForgeAdapter, RepositoryAnswer, RepositoryFacts, RepositoryQuestio
 import type { GitlabContributor, GitlabProject } from "./gitlab-answers";
 import { GitlabApi } from "./gitlab-api";
 import { factsOfCount, type Head, withoutCommits } from "./history-facts";
-import { addressNow, keysOf } from "./renamed";
+import { addressNow, keysOf, recall } from "./renamed";
 import { spdxIdentifier } from "./spdx";
 import { participantName } from "./weekly-commits";
 
@@ -21,17 +21,12 @@ const memorySchema = z.object({
 
 type Memory = z.infer<typeof memorySchema>;
 
-function recall({ memory, repository }: RepositoryQuestion): Memory | null {
-  const known = memorySchema.safeParse(memory).data;
-  return known?.keys.includes(repository.key) ? known : null;
-}
-
 /**
  * GitLab, at gitlab.com and elsewhere. Two requests for a project that nothing was pushed to: what it says of itself need not
  * change with a push.
  */
 export const gitlab: ForgeAdapter = async (question) => {
-  const known = recall(question);
+  const known = recall(memorySchema, question);
   const api = new GitlabApi(question);
   const found = await api.project(known?.etag ?? null);
   const facts = found ? factsOf(found.project, question) : {};
