@@ -56,25 +56,29 @@ async function scene({ host, serve, place, adapter, url, pushed }: (typeof forge
 }
 
 describe.each(forges)("the history of a repository on $host", (forge) => {
-  it("is the same counted day by day as at once, with merges and after rewrites", async () => {
-    const { history, ask, push } = await scene(forge);
-    let memory: JsonValue = null;
-    let last = "";
-    let rewrites = 0;
-    for (const { day, head } of [...growing(history, 7)].slice(0, 30)) {
-      push(day, head);
-      const dayByDay = await ask(memory, day);
-      memory = dayByDay.memory;
-      expect(dayByDay.facts.commitCount).toBe(history.list(null, head).length);
-      const isRewritten = last !== "" && !history.reachable(head).has(last);
-      if (isRewritten) expect(dayByDay.facts).toEqual((await ask(null, day)).facts);
-      rewrites += Number(isRewritten);
-      last = head;
-    }
-    expect(rewrites).toBeGreaterThan(1);
-    const { facts } = await ask(memory, 300);
-    expect((await ask(null, 300)).facts).toMatchObject(facts);
-  });
+  it(
+    "is the same counted day by day as at once, with merges and after rewrites",
+    { timeout: 20_000 },
+    async () => {
+      const { history, ask, push } = await scene(forge);
+      let memory: JsonValue = null;
+      let last = "";
+      let rewrites = 0;
+      for (const { day, head } of [...growing(history, 7)].slice(0, 30)) {
+        push(day, head);
+        const dayByDay = await ask(memory, day);
+        memory = dayByDay.memory;
+        expect(dayByDay.facts.commitCount).toBe(history.list(null, head).length);
+        const isRewritten = last !== "" && !history.reachable(head).has(last);
+        if (isRewritten) expect(dayByDay.facts).toEqual((await ask(null, day)).facts);
+        rewrites += Number(isRewritten);
+        last = head;
+      }
+      expect(rewrites).toBeGreaterThan(1);
+      const { facts } = await ask(memory, 300);
+      expect((await ask(null, 300)).facts).toMatchObject(facts);
+    },
+  );
 
   it("is read in pages: of a long one as much as may be asked for at once, the rest the next times", async () => {
     const { history, ask, push, replay } = await scene(forge);
