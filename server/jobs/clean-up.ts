@@ -1,6 +1,9 @@
 import type { Job } from "./job";
 
-/** Deletes what has expired: sessions, verifications, the progress of imports that ended, or were given up, long ago. */
+/**
+ * Deletes what has expired: sessions, verifications, the progress of imports that ended, or were given up, long ago, and the
+ * names of reports of git hosts: one that is sent again after so long causes a refresh, no more.
+ */
 export const cleanUp: Job = {
   name: "clean-up",
   timeLimitMs: 60_000,
@@ -10,10 +13,14 @@ export const cleanUp: Job = {
     const imports = await pool.query(
       "DELETE FROM import_progress WHERE updated_at < now() - interval '30 days'",
     );
+    const reports = await pool.query(
+      "DELETE FROM webhook_delivery WHERE received_at < now() - interval '90 days'",
+    );
     return {
       sessions: sessions.rowCount ?? 0,
       verifications: verifications.rowCount ?? 0,
       imports: imports.rowCount ?? 0,
+      reports: reports.rowCount ?? 0,
     };
   },
 };

@@ -25,6 +25,9 @@ describe("the worker", () => {
         { origin: "under way", state: {} },
       ],
     });
+    await db.webhookDelivery.createMany({
+      data: [{ id: "github old", receivedAt: new Date("2020-01-01") }, { id: "github new" }],
+    });
 
     const worker = await startWorker(url, silent);
     try {
@@ -44,7 +47,7 @@ describe("the worker", () => {
 
     expect(await db.session.findMany({ select: { token: true } })).toEqual([{ token: "live" }]);
     const run = await db.jobRun.findUniqueOrThrow({ where: { job: cleanUp.name } });
-    expect(run.summary).toEqual({ sessions: 1, verifications: 0, imports: 1 });
+    expect(run.summary).toEqual({ sessions: 1, verifications: 0, imports: 1, reports: 1 });
     expect(run.lastError).toBeNull();
   });
 
