@@ -51,6 +51,16 @@ describe("the worker", () => {
     expect(run.lastError).toBeNull();
   });
 
+  it("says that it lives by the name under which it holds jobs, and takes it back when it ends", async () => {
+    const { db, url } = connections;
+    const worker = await startWorker(url, silent);
+    expect(await db.workerHeartbeat.findMany({ select: { workerId: true } })).toEqual([
+      { workerId: expect.stringMatching(/^pool-/) as unknown },
+    ]);
+    await worker.stop();
+    expect(await db.workerHeartbeat.count()).toBe(0);
+  });
+
   it("knows its schedule", async () => {
     const worker = await startWorker(connections.url, silent);
     await worker.stop();
@@ -88,8 +98,13 @@ describe("runJob", () => {
     expect(run).toMatchObject({ lastError: "no such host", summary: null });
   });
 
-  it("gives up a job that takes too long", async () => {
-    const job = failing(() => new Promise(() => undefined), 20);
+  it("gives up a job that takes too long, and tells it", async () => {
+    let given: AbortSignal | undefined;
+    const job = failing((_pool, _payload, signal) => {
+      given = signal;
+      return new Promise(() => undefined);
+    }, 20);
     await expect(runJob(job, connections.pool, {})).rejects.toThrow("took longer than 0.02 s");
+    expect(given?.aborted).toBe(true);
   });
 });
