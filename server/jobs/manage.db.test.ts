@@ -163,7 +163,13 @@ describe("the queue", () => {
   });
 
   it("knows no other job, and no other number", async () => {
-    for (const path of ["run/drop-table/", "run/x'/", "queue/999999999/again/", "queue/x/give-up/"])
+    for (const path of [
+      "run/refresh-package/",
+      "run/drop-table/",
+      "run/x'/",
+      "queue/999999999/again/",
+      "queue/x/give-up/",
+    ])
       expect((await send(path)).status, path).toBe(404);
   });
 

@@ -14,10 +14,13 @@ async function requireQueue(): Promise<void> {
   if (!(await hasQueue())) throw new CatalogueError("conflict", "No worker has been started yet.");
 }
 
-/** Puts a job of the schedule into the queue now, once however often that is asked before a worker begins with it. */
+/**
+ * Puts a job that runs by the clock into the queue now, once however often that is asked before a worker begins with it. Others
+ * would not know what to be about.
+ */
 export async function runNow(change: Change, name: string): Promise<void> {
   authorize(change.actor, "job.manage");
-  if (!schedule.some(({ job }) => job.name === name))
+  if (!schedule.some(({ job, cron }) => job.name === name && cron !== null))
     throw new CatalogueError("not_found", "There is no such job.");
   await requireQueue();
   const [added] = await change.tx.$queryRaw<{ id: number }[]>`
