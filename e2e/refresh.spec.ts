@@ -33,6 +33,12 @@ const recordDays = (packageId: number, count: number) =>
     })),
   });
 
+/** The button is the server's until the page's script knows who looks. */
+async function openSignedIn(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await expect(page.getByRole("button", { name: /^Your account/ })).toBeVisible({ timeout: 20_000 });
+}
+
 /** What the page is told of how far it is, one after the other; the last from then on. */
 async function tellProgress(page: Page, told: readonly Partial<RefreshProgress>[]): Promise<void> {
   let looks = 0;
@@ -53,8 +59,7 @@ test.describe("the button that has facts fetched", () => {
       { step: "registry" },
       { state: "finished", outcome: "refreshed", changed: ["stars", "last_commit_at"] },
     ]);
-    await page.goto(address);
-    await expect(page.getByRole("button", { name: /^Your account/ })).toBeVisible();
+    await openSignedIn(page, address);
     await refreshButton(page).click();
     await expect(page.getByText("Asking its repository’s host …")).toBeVisible();
     await expect(refreshButton(page)).toHaveAttribute("aria-disabled", "true");
@@ -72,8 +77,7 @@ test.describe("the button that has facts fetched", () => {
     const { address } = await makePackage("failed");
     const lastError = "code.invalid is out of order (502).";
     await tellProgress(page, [{ state: "finished", outcome: "failed", lastError }]);
-    await page.goto(address);
-    await expect(page.getByRole("button", { name: /^Your account/ })).toBeVisible();
+    await openSignedIn(page, address);
     await refreshButton(page).press("Enter");
     await expect(page.getByText(`Nothing could be fetched. ${lastError}`)).toBeVisible();
     await expect(refreshButton(page)).toBeFocused();

@@ -133,3 +133,13 @@ describe("facts of a package", () => {
     expect(facts({ licence: "UNKNOWN" }).Licence).toBe("Not stated on PyPI");
   });
 });
+
+it("says that the last reading failed, while it did", () => {
+  const source = { kind: "forge", origin: "", fetchedAt: null, lastError: "", lastErrorAt: null } as const;
+  const drawn = (failures: number) =>
+    renderToStaticMarkup(
+      <FactsStrip entry={packagePageRow({ sources: [{ ...source, failures }] })} score={null} />,
+    );
+  expect(drawn(1)).toContain("the last reading failed");
+  expect(drawn(0)).not.toContain("the last reading failed");
+});

@@ -90,7 +90,8 @@ function RunsOn({ entry }: { entry: PackagePageRow }) {
 }
 
 /** Where the figures are from and how old they are: for all, also those who cannot point. */
-function SourceLine({ lastFetchedAt, host }: { lastFetchedAt: Date | null; host: string | null }) {
+function SourceLine({ entry, host }: { entry: PackagePageRow; host: string | null }) {
+  const { lastFetchedAt, sources } = entry;
   return (
     <p className="text-ink-soft mt-1.5 text-xs">
       {lastFetchedAt ? (
@@ -99,6 +100,12 @@ function SourceLine({ lastFetchedAt, host }: { lastFetchedAt: Date | null; host:
         </>
       ) : (
         words.package.neverFetched
+      )}
+      {sources.some(({ failures }) => failures > 0) && (
+        <>
+          {" · "}
+          <span className="text-bad">{words.package.readingFailed}</span>
+        </>
       )}
       {" · "}
       <a className="link no-print" href="#sources">
@@ -151,7 +158,7 @@ export function FactsStrip({ entry, score }: Props) {
           title={words.package.likesTitle}
         />
       </dl>
-      <SourceLine lastFetchedAt={entry.lastFetchedAt} host={host} />
+      <SourceLine entry={entry} host={host} />
     </>
   );
 }

@@ -32,6 +32,7 @@ export const packagePage = {
       ? `Stars, forks and commits from ${host}; version, licence and downloads from ${registry}; read`
       : `Version, licence and downloads from ${registry}; read`,
   neverFetched: "Its figures have never been fetched yet.",
+  readingFailed: "the last reading failed",
   wherefrom: "Where these figures come from",
   released: "released",
   releasedIn: (month: string) => `released in ${month}`,

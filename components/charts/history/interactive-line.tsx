@@ -12,7 +12,8 @@ export default function InteractiveLine({ series }: { series: LineSeries }) {
   const { days, values, low, top } = series;
   const data = days.map((day, place): Shown => ({ days: day, value: values[place] ?? 0 }));
   return (
-    <div className="interactive-line absolute inset-0">
+    // While a screen turns, the drawing is as wide as it was: the page does not become so.
+    <div className="interactive-line absolute inset-0 overflow-clip [overflow-clip-margin:6px]">
       <LineChart
         responsive
         width="100%"

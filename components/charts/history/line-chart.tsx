@@ -15,7 +15,7 @@ function Heading({ name, latest, children }: { name: string; latest?: number; ch
     <div className="mb-3 flex flex-wrap items-baseline gap-x-2 text-sm">
       <h3 className="font-semibold">{name}</h3>
       {latest !== undefined && <span className="tabular-nums">{formatInteger(latest)}</span>}
-      <p className="text-ink-soft">{children}</p>
+      <p className="text-ink-soft w-full">{children}</p>
     </div>
   );
 }
