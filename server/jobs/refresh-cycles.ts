@@ -7,5 +7,5 @@ import type { Job } from "./job";
 export const refreshCycles: Job = {
   name: "refresh-cycles",
   timeLimitMs: 120_000,
-  run: (pool) => refresh(pool, createAsk({ pool, client: outgoing() })),
+  run: (pool, _payload, signal) => refresh(pool, createAsk({ pool, client: outgoing(), signal })),
 };
