@@ -53,7 +53,7 @@ test("an administrator has a job tried again that failed, then gives it up", asy
   await expect(page.getByRole("row", { name: /codeberg\.org/ })).toContainText("out of order (502)");
   await hasNoBarrier(page);
   await page.getByRole("link", { name: "See the queue" }).click();
-  await page.getByRole("searchbox").fill(slug);
+  await page.getByRole("searchbox", { name: "Job, package or error" }).fill(slug);
   await page.getByRole("button", { name: "Find", exact: true }).click();
   await expect(page.getByText("<b>No ladder</b>")).toBeVisible();
   await hasNoBarrier(page);
