@@ -6,7 +6,7 @@ import type { RegistryFacts } from "@/server/registries/registry";
 import type { Adapters } from "@/server/refresh/adapters";
 import { type Refreshed, type RefreshOptions, refreshPackage } from "@/server/refresh/refresh-package";
 
-export const NOW = "2026-02-15T18:02:37.757866-05:00";
+const NOW = "2026-02-15T18:02:37.757866-05:00";
 
 export const repository: RepositoryFacts = {
   address: "https://github.com/owner/name",

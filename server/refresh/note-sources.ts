@@ -9,7 +9,7 @@ const LONGEST_RETRY_MINUTES = 24 * 60;
 const LONGEST_TEXT = 2_000;
 
 /** Until a source that failed so often in turn is asked again; `chance` (0 to 1) spreads what failed at once. */
-export const retryMinutes = (failures: number, chance: number): number =>
+const retryMinutes = (failures: number, chance: number): number =>
   Math.min(LONGEST_RETRY_MINUTES, FIRST_RETRY_MINUTES * 2 ** Math.min(failures - 1, 20)) *
   (0.75 + chance / 2);
 
