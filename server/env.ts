@@ -110,7 +110,7 @@ export const environmentSchema = z.object({
     z.coerce.number().int().min(1).max(100_000) as z.ZodType<number, string>,
   ),
   /** Age in hours after which a package's facts are fetched again. */
-  STALE_AFTER_HOURS: integer(24, 1, 8_760),
+  STALE_AFTER_HOURS: integer(24, 1, 876_000),
   /** Shared with git hosts that report pushes and releases (signatures of webhooks); unset: none are taken. */
   WEBHOOK_SECRET: text,
   /** Where mail is handed in, such as smtps://user:password@mail.example.org; unset: mail is shown in the log. */

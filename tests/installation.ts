@@ -17,10 +17,19 @@ export function newDataDir(): string {
   return folder;
 }
 
+/** Nothing is fetched by itself, so that what is looked at stays as it is. */
+const usual = {
+  DATABASE_URL: "",
+  PORT: "0",
+  LOG_LEVEL: "silent",
+  NODE_ENV: "production",
+  STALE_AFTER_HOURS: "876000",
+} as const;
+
 export function startCommand(program: string, args: string[], env: Record<string, string>): Started {
   const child = spawn(program, args, {
     cwd: inProject(),
-    env: { ...process.env, DATABASE_URL: "", PORT: "0", LOG_LEVEL: "silent", NODE_ENV: "production", ...env },
+    env: { ...process.env, ...usual, ...env },
     detached: true,
     stdio: ["ignore", "pipe", "pipe"],
   });

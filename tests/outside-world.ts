@@ -4,11 +4,14 @@ import { FakeProvider, type Person } from "@/tests/fake-provider";
 import { Mailbox } from "@/tests/mailbox";
 import { replaySettings, ReplayServer } from "@/tests/sources/replay-server";
 
+/** A hundred years. */
+const NEVER_HOURS = 876_000;
+
 export type OutsideWorld = { url: string; settings: Record<string, string>; stop: () => Promise<void> };
 
 /**
- * The mail server, the provider, a git host and the package index that the browser tests' site knows. It tells the tests, which run in another process,
- * what came for an address (`/mail?to=…`), and takes from them whom the provider vouches for (`/person`).
+ * The mail server, the provider, a git host and the package index that the browser tests' site knows. It tells the tests, which
+ * run in another process, what came for an address (`/mail?to=…`), and takes from them whom the provider vouches for (`/person`).
  */
 export async function startOutsideWorld(): Promise<OutsideWorld> {
   const [mailbox, provider, ...hosts] = await Promise.all([
@@ -34,7 +37,8 @@ export async function startOutsideWorld(): Promise<OutsideWorld> {
     settings: {
       ...provider.settings,
       ...{ SMTP_URL: mailbox.url, MAIL_FROM: "catalogue@example.org" },
-      ...{ SOURCE_URLS, OUTGOING_ALLOWED_HOSTS: allowed },
+      // Only what is asked for is fetched: a page that a test looks at stays as it is.
+      ...{ SOURCE_URLS, OUTGOING_ALLOWED_HOSTS: allowed, STALE_AFTER_HOURS: String(NEVER_HOURS) },
     },
     async stop() {
       server.closeAllConnections();
