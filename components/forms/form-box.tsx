@@ -19,7 +19,12 @@ type Props = {
 /** A form in one column, what is wrong with it on top. Its number makes sure that it is done once (record 0017). */
 export function FormBox({ action, state, hidden = {}, label, failed, children }: Props) {
   return (
-    <form method="post" action={action} aria-label={label} className="grid max-w-2xl gap-6">
+    <form
+      method="post"
+      action={action}
+      aria-label={label}
+      className="grid max-w-2xl grid-cols-1 gap-6 wrap-break-word"
+    >
       <input type="hidden" name="submission" value={randomUUID()} />
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
