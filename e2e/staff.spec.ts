@@ -132,6 +132,38 @@ test.describe("an administrator", () => {
   });
 });
 
+test("no form scrolls sideways on the smallest screen, whatever names and words it shows", async ({
+  page,
+}) => {
+  test.slow();
+  const endless = "w".repeat(30) + String(Date.now());
+  const reason = `https://example.com/${"ladders/".repeat(20)}`;
+  const { id: actorId } = await signIn(page, { role: "administrator", username: endless, name: endless });
+  const { id, slug } = await newPackage(endless);
+  await db().packageFlag.create({ data: { packageId: id, reason, userId: actorId } });
+  const url = `https://example.com/${slug}/`;
+  const site = await db().packageSite.create({
+    data: { packageId: id, title: slug, url, createdById: actorId },
+  });
+  const named = { subjectKind: "package", subjectId: id, packageId: id, action: "update", actorId } as const;
+  await db().revision.create({ data: { ...named, reason, before: { title: "x" }, after: { title: slug } } });
+  await page.setViewportSize({ width: 320, height: 800 });
+  for (const address of [
+    ...["", "flags/", "sites/", "users/", "log/", `users/${actorId}/`, `packages/${id}/delete/`].map(
+      (room) => `/admin/${room}`,
+    ),
+    ...["edit", "flag", "hide", "grids/add", "example/add", `example/${site.id}/edit`].map(
+      (form) => `/packages/${slug}/${form}/`,
+    ),
+    ...["/packages/add/", "/grids/add/", "/profiles/edit/", "/settings/sign-in/", `/profiles/${endless}/`],
+    ...[`/packages/p/${slug}/history/`, "/changes/"],
+  ]) {
+    await page.goto(address);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect.soft(width, address).toBe(320);
+  }
+});
+
 test("nobody else sees the staff's rooms", async ({ page }) => {
   await page.goto("/admin/");
   expect(page.url()).toContain("/login/?next=/admin/");
