@@ -62,7 +62,7 @@ export function PackageActions({ entry }: { entry: PackagePageRow }) {
           </a>
         </li>
       </ul>
-      <p role="status" data-viewer="refresh" className="w-full text-sm empty:absolute" />
+      <p role="status" data-viewer="refresh" className="text-sm not-empty:w-full empty:absolute" />
       <p data-viewer="waiting" className="text-sm empty:hidden" />
       <p role="status" data-viewer="said" className="text-bad text-sm empty:hidden" />
     </div>

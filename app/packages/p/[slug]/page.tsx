@@ -70,7 +70,7 @@ export default async function PackagePage(props: Props) {
       <PackageActions entry={entry} />
       {/* In one column what decides comes before who worked on it. */}
       <div className="mt-8 grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem] lg:grid-rows-[auto_1fr]">
-        <div className="grid min-w-0 content-start gap-8">
+        <div className="grid min-w-0 grid-cols-1 content-start gap-8">
           <CommitsSection entry={entry} />
           <ReleasesSection entry={entry} releases={releases} />
           <FiguresSection entry={entry} />
