@@ -59,7 +59,7 @@ const textOf = async (path: string) => (await fetch(address + path)).text();
 describe("npm run refresh", () => {
   it("ends well, and sums up what it did", async () => {
     expect(await refreshed.ended, refreshed.output()).toBe(0);
-    expect(refreshed.output()).toMatch(/2 packages/);
+    expect(refreshed.output()).toContain("refreshed 2 · unchanged 0 · failed 0");
   });
 
   it("asks six addresses for two sources of a package, and no more", () => {
@@ -79,7 +79,7 @@ describe("npm run refresh", () => {
 
   it.each([
     ["django-comments-xtd", "38 commits in 52 weeks"],
-    ["django-select2", "40 commits in 52 weeks · busiest 21–27 Dec 2025 with 11"],
+    ["django-select2", "40 commits in 52 weeks"],
   ])("draws the commits of %s", async (slug, total) => {
     const text = (await textOf(`/packages/p/${slug}/`)).replaceAll("<!-- -->", "");
     expect(text).toContain(total);
