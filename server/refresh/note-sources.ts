@@ -3,6 +3,7 @@ import type { RegistryFacts } from "@/server/registries/registry";
 import type { JsonValue } from "@/server/sources/json-value";
 import type { SourceError } from "@/server/sources/source-error";
 import type { Answered, Answers } from "./ask-sources";
+import type { AskedKind } from "./subject";
 
 const FIRST_RETRY_MINUTES = 10;
 const LONGEST_RETRY_MINUTES = 24 * 60;
@@ -21,7 +22,12 @@ const noteSuccess = `
       last_error = NULL, last_error_at = NULL, next_fetch_at = NULL, missing_since = NULL, missing_count = 0,
       stated_repository = CASE WHEN $7::bool THEN EXCLUDED.stated_repository ELSE stored.stated_repository END`;
 
-/** Missing are those that say so themselves; a broken answer in between is no sign that they are back. */
+const isSameOrigin = "stored.origin = EXCLUDED.origin";
+
+/**
+ * Missing are those that say so themselves; a broken answer in between is no sign that they are back. What another address said
+ * and did, which somebody has corrected since, is not held against this one.
+ */
 const noteFailure = `
   INSERT INTO package_source AS stored (package_id, kind, origin, failures, last_error, last_error_at, next_fetch_at,
     missing_since, missing_count)
@@ -29,8 +35,13 @@ const noteFailure = `
     CASE WHEN $8::bool THEN $4::timestamptz END, $8::bool::int)
   ON CONFLICT (package_id, kind) DO UPDATE
     SET failures = EXCLUDED.failures, last_error = EXCLUDED.last_error, last_error_at = EXCLUDED.last_error_at,
-      next_fetch_at = EXCLUDED.next_fetch_at, missing_since = coalesce(stored.missing_since, EXCLUDED.missing_since),
-      missing_count = stored.missing_count + EXCLUDED.missing_count`;
+      next_fetch_at = EXCLUDED.next_fetch_at, origin = EXCLUDED.origin,
+      missing_since = CASE WHEN ${isSameOrigin} THEN coalesce(stored.missing_since, EXCLUDED.missing_since)
+        ELSE EXCLUDED.missing_since END,
+      missing_count = CASE WHEN ${isSameOrigin} THEN stored.missing_count ELSE 0 END + EXCLUDED.missing_count,
+      fetched_at = CASE WHEN ${isSameOrigin} THEN stored.fetched_at END,
+      memory = CASE WHEN ${isSameOrigin} THEN stored.memory END,
+      stated_repository = CASE WHEN ${isSameOrigin} THEN stored.stated_repository END`;
 
 const noteBusy = `
   INSERT INTO package_source (package_id, kind, origin, next_fetch_at) VALUES ($1, $2::source_kind, $3, $4::timestamptz)
@@ -57,15 +68,17 @@ export async function noteSources(
   at: string,
   chance: () => number = Math.random,
 ): Promise<void> {
-  const { rows } = await client.query<{ kind: string; failures: number }>(
-    "SELECT kind, failures FROM package_source WHERE package_id = $1",
+  const { rows } = await client.query<{ kind: string; origin: string; failures: number }>(
+    "SELECT kind, origin, failures FROM package_source WHERE package_id = $1",
     [packageId],
   );
-  const failuresBefore = new Map(rows.map(({ kind, failures }) => [kind, failures]));
+  const failuresOf = (kind: string, origin: string) =>
+    rows.find((row) => row.kind === kind && row.origin === origin)?.failures ?? 0;
   for (const [kind, answered] of Object.entries(answers) as [string, Answered<unknown>][]) {
-    const values = [packageId, kind, answered.origin.slice(0, LONGEST_TEXT)];
+    const origin = answered.origin.slice(0, LONGEST_TEXT);
+    const values = [packageId, kind, origin];
     if ("answer" in answered) await client.query(noteSuccess, [...values, at, ...keptOf(answered.answer)]);
-    else await noteError(client, values, answered.error, at, failuresBefore.get(kind) ?? 0, chance());
+    else await noteError(client, values, answered.error, at, failuresOf(kind, origin), chance());
   }
 }
 
@@ -86,4 +99,16 @@ async function noteError(
   const isMissing = failure === "not_found";
   const error = message.replaceAll("\0", "").slice(0, LONGEST_TEXT);
   await client.query(noteFailure, [...values, at, error, failures, seconds, isMissing]);
+}
+
+/** Forgets what was heard of sources that the entry no longer names: nobody asks them again. */
+export async function forgetOtherSources(
+  client: ClientBase,
+  packageId: number,
+  named: readonly AskedKind[],
+): Promise<void> {
+  await client.query(
+    "DELETE FROM package_source WHERE package_id = $1 AND kind <> 'import' AND kind <> ALL ($2::source_kind[])",
+    [packageId, named],
+  );
 }

@@ -51,6 +51,22 @@ describe("a refresh that does not go well", () => {
     });
   });
 
+  it("does not hold what an address did against the one that it was corrected to", async () => {
+    scene.said.repository = new SourceError("not_found", "github.com has nothing at this address (404).");
+    scene.said.project = new SourceError("not_found", "pypi.org has nothing at this address (404).");
+    for (const day of [16, 17, 18]) await scene.refresh({ now: `2026-02-${day}T00:00:00Z` });
+    await db().package.update({
+      where: { id: scene.id },
+      data: { repositoryUrl: "https://github.com/owner/other", registryUrl: "" },
+    });
+    await scene.refresh({ now: "2026-02-28T00:00:00Z" });
+    expect(await scene.source("forge")).toMatchObject({
+      ...{ origin: "https://github.com/owner/other", failures: 1, missingCount: 1 },
+      missingSince: new Date("2026-02-28T00:00:00Z"),
+    });
+    expect(await db().packageSource.count({ where: { packageId: scene.id } })).toBe(1);
+  });
+
   it("keeps the rest where a value does not fit", async () => {
     scene.said.repository = {
       ...repository,

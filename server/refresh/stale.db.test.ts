@@ -45,11 +45,17 @@ describe("listStale", () => {
     const failed = await fetchedHoursAgo(2, "github.com");
     const later = await fetchedHoursAgo(2, "github.com");
     const lost = await fetchedHoursAgo(2, "gitlab.com");
+    const notAsked = await fetchedHoursAgo(2, "gitlab.com");
+    await connections.db.packageRefresh.create({
+      data: { packageId: notAsked.id, startedAt: new Date(), finishedAt: new Date() },
+    });
     const source = (packageId: number, minutes: number) => ({
       ...{ packageId, kind: "forge" as const, failures: 1 },
       nextFetchAt: new Date(Date.now() + minutes * 60_000),
     });
-    await connections.db.packageSource.createMany({ data: [source(failed.id, -1), source(later.id, 10)] });
+    await connections.db.packageSource.createMany({
+      data: [source(failed.id, -1), source(later.id, 10), source(notAsked.id, -1)],
+    });
     await queueRefresh(connections.pool, lost.id);
     expect(new Set(await listStale(connections.pool, 24, null))).toEqual(new Set([failed.id, lost.id]));
   });

@@ -3,7 +3,7 @@ import type pg from "pg";
 /**
  * Packages whose last attempt is so many hours ago, whose failed sources are to be asked again, or whose request was lost: the
  * oldest of each host in turn, so that one with thousands of packages leaves room for the others. Hosts that are left alone
- * are left out. Reads all packages once.
+ * are left out. What was not asked although its time had come waits for the package's turn. Reads all packages once.
  */
 const staleSql = `
   WITH due AS (
@@ -16,7 +16,11 @@ const staleSql = `
         coalesce(r.finished_at, p.last_fetched_at, '-infinity') <= now() - make_interval(hours => $1::int)
         OR r.requested_at > coalesce(r.started_at, '-infinity')
         OR r.started_at > coalesce(r.finished_at, '-infinity')
-        OR EXISTS (SELECT FROM package_source AS s WHERE s.package_id = p.id AND s.failures > 0 AND s.next_fetch_at <= now())
+        OR EXISTS (
+          SELECT FROM package_source AS s
+          WHERE s.package_id = p.id AND s.failures > 0 AND s.next_fetch_at <= now()
+            AND s.next_fetch_at > coalesce(r.finished_at, '-infinity')
+        )
       )
   ), fair AS (
     SELECT id, since, row_number() OVER (PARTITION BY host ORDER BY since NULLS FIRST, id) AS place

@@ -5,10 +5,10 @@ import type { Answered, Answers } from "./ask-sources";
 import { fetchedColumns } from "./fetched-columns";
 import { movedTo, recordMove } from "./follow-rename";
 import { endLease, type Ending, type Lease } from "./lease";
-import { noteSources } from "./note-sources";
+import { forgetOtherSources, noteSources } from "./note-sources";
 import { lockRow, storeColumns } from "./store-columns";
 import { storeReleases } from "./store-releases";
-import type { Subject } from "./subject";
+import { type Subject, sourcesOf } from "./subject";
 
 export type Store = {
   subject: Subject;
@@ -76,6 +76,8 @@ async function write(client: pg.PoolClient, given: Store): Promise<Ending | null
     if (project && (await storeReleases(client, id, project))) changed.push("releases");
     await recordFigures(client, dayAttribute(now), [id]);
   }
+  const named = sourcesOf({ ...subject, ...row }).map(({ kind }) => kind);
+  await forgetOtherSources(client, id, named);
   await noteSources(client, id, answers, at);
   return endingOf(answers, changed);
 }
