@@ -1,15 +1,18 @@
 import { catalogue } from "@/catalogue.config";
 import type { Check } from "./check";
 import { duplicates } from "./duplicates";
-import { comparableAddress } from "./comparable";
+import { comparableAddress, comparableProject } from "./comparable";
 
 const { registry } = catalogue;
 
-/** An entry, and what one of its sources last said. */
-const withSource = (...kinds: string[]) =>
-  `package_source AS s JOIN package AS p ON p.id = s.package_id AND s.kind IN (${kinds.map((kind) => `'${kind}'`).join(", ")})`;
-
 const ours = comparableAddress("p.repository_url");
+
+/** An entry, and what one of its sources last said: not of an address that somebody has corrected since. */
+const withSource = (...kinds: string[]) =>
+  `package_source AS s JOIN package AS p ON p.id = s.package_id AND s.kind IN (${kinds.map((kind) => `'${kind}'`).join(", ")})
+    AND CASE WHEN s.kind = 'forge' THEN ${comparableAddress("s.origin")} = ${ours}
+      ELSE ${comparableProject("s.origin")} = ${comparableProject("btrim(p.registry_url)")} END`;
+
 const stated = comparableAddress("s.stated_repository");
 
 /** Every question, in the order of the overview: what is lost comes first, what is only poor last. */

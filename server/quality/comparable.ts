@@ -4,9 +4,12 @@ import { catalogue } from "@/catalogue.config";
 export const comparableAddress = (sql: string): string =>
   `regexp_replace(regexp_replace(lower(${sql}), '^[a-z+]+://([^/@]*@)?(www\\.)?', ''), '(\\.git)?/*$', '')`;
 
-/** SQL for the name of a project in the package index, as the index compares them (PEP 503), from a name or an address. */
+/**
+ * SQL for the name of a project in the package index, as the index compares them (PEP 503), from a name or an address, there or
+ * where its downloads are counted.
+ */
 export const comparableProject = (sql: string): string =>
-  `regexp_replace(regexp_replace(lower(${sql}), '^.*/(project|pypi)/|/+$', '', 'g'), '[-_.]+', '-', 'g')`;
+  `regexp_replace(regexp_replace(lower(${sql}), '^.*/(project|pypi|packages)/|/+$', '', 'g'), '[-_.]+', '-', 'g')`;
 
 const nameWords = catalogue.framework.nameWords.join("|");
 

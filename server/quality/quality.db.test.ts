@@ -25,8 +25,12 @@ const add = async (slug: string, different: Parameters<typeof createPackage>[1] 
   (await createPackage(db(), { ...well(slug), ...different })).id;
 
 type Source = Parameters<ReturnType<typeof db>["packageSource"]["create"]>[0]["data"];
-const said = (packageId: number, kind: Source["kind"], data: Partial<Source>) =>
-  db().packageSource.create({ data: { packageId, kind, ...data } as Source });
+/** What a source said at the address that the entry has, or at another that it had. */
+async function said(packageId: number, kind: Source["kind"], data: Partial<Source>) {
+  const entry = await db().package.findUniqueOrThrow({ where: { id: packageId } });
+  const origin = kind === "forge" ? entry.repositoryUrl : entry.registryUrl;
+  await db().packageSource.create({ data: { packageId, kind, origin, ...data } as Source });
+}
 
 const missing = (days: number, missingCount: number) => ({
   missingSince: daysAgo(days),
@@ -49,6 +53,19 @@ beforeAll(async () => {
   );
   await said(await add("deeper"), "registry", state("https://github.com/somebody/deeper/tree/main"));
   await said(await add("longer-name"), "registry", state("https://github.com/somebody/longer-name-2"));
+  const corrected = await add("corrected");
+  await said(corrected, "forge", { ...missing(9, 3), origin: "https://github.com/somebody/wrong" });
+  const wrongProject = "https://pypi.org/project/wrong/";
+  await said(corrected, "registry", { ...missing(9, 3), origin: wrongProject });
+  await said(corrected, "downloads", { failures: 3, origin: "https://pypistats.org/packages/wrong" });
+  const pointed = { ...state("https://github.com/else/corrected-project"), origin: wrongProject };
+  await said(await add("corrected-project"), "registry", pointed);
+  await said(await add("unpublished-now", { registryUrl: "" }), "registry", {
+    ...missing(9, 3),
+    origin: wrongProject,
+  });
+  const counted = { failures: 3, origin: "https://pypistats.org/packages/uncounted" };
+  await said(await add("uncounted"), "downloads", { ...counted, lastError: "no" });
   await said(await add("failing"), "forge", { failures: 3, lastError: "github.com is out of order (502)." });
   await said(await add("failed-once"), "forge", { failures: 2, lastError: "no" });
   await add("old", { lastFetchedAt: daysAgo(31) });
@@ -120,7 +137,7 @@ describe("the checks", () => {
       "mismatch",
       ["forked | https://github.com/else/forked", "longer-name | https://github.com/somebody/longer-name-2"],
     ],
-    ["failing", ["failing | github.com is out of order (502)."]],
+    ["failing", ["failing | github.com is out of order (502).", "uncounted | no"]],
     ["stale", ["never", "old"]],
     ["unknown-host", ["elsewhere | https://git.example.org/x"]],
     ["undocumented", ["said-to-have-none | said to have none", "undocumented | nobody said"]],
@@ -160,6 +177,15 @@ describe("the checks", () => {
     for (const { check, count } of counted) expect(count, check.name).toBe((await found(check.name)).length);
     const open = counted.filter(({ check }) => !check.isPoor).reduce((sum, { count }) => sum + count, 0);
     expect(await countQuestions()).toBe(open);
+  });
+
+  it("are counted for the overview once a minute", async () => {
+    const atMs = performance.now() + 120_000;
+    const before = await countQuestions(atMs);
+    const { id } = await createPackage(db(), { ...well("later"), forge: "" });
+    expect(await countQuestions(atMs + 59_000)).toBe(before);
+    expect(await countQuestions(atMs + 61_000)).toBe(before + 1);
+    await db().package.delete({ where: { id } });
   });
 
   it("are searched as text, and ordered in every way that is offered", async () => {

@@ -43,8 +43,24 @@ export async function countFindings(chosen: readonly Check[] = checks): Promise<
   return chosen.map((check, index) => ({ check, count: found.get(index) ?? 0 }));
 }
 
-/** How much waits for somebody to decide. */
-export async function countQuestions(): Promise<number> {
+async function countOpenQuestions(): Promise<number> {
   const counted = await countFindings(checks.filter(({ isPoor }) => !isPoor));
   return counted.reduce((sum, { count }) => sum + count, 0);
+}
+
+const KEPT_FOR_MS = 60_000;
+let kept: { untilMs: number; count: Promise<number> } | undefined;
+
+/**
+ * How much waits for somebody to decide, as it was at most a minute ago: the overview asks each time that it is looked at, and
+ * the duplicates alone take a third of a second. `atMs`: by the process's own clock.
+ */
+export function countQuestions(atMs = performance.now()): Promise<number> {
+  if (kept && atMs < kept.untilMs) return kept.count;
+  const count = countOpenQuestions();
+  kept = { untilMs: atMs + KEPT_FOR_MS, count };
+  count.catch(() => {
+    kept = undefined;
+  });
+  return count;
 }
