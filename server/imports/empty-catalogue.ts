@@ -11,6 +11,8 @@ const tables = [
   "package_listing",
   "package_override",
   "package_source",
+  "package_refresh",
+  "link_check",
   "release",
   "grid",
   "grid_package",

@@ -6,9 +6,9 @@ import { fetchedColumns } from "./fetched-columns";
 import { movedTo, recordMove } from "./follow-rename";
 import { endLease, type Ending, type Lease } from "./lease";
 import { forgetOtherSources, noteSources } from "./note-sources";
-import { lockRow, storeColumns } from "./store-columns";
+import { type LockedRow, lockRow, storeColumns } from "./store-columns";
 import { storeReleases } from "./store-releases";
-import { type Subject, sourcesOf } from "./subject";
+import { type AskedKind, type Subject, sourcesOf } from "./subject";
 
 export type Store = {
   subject: Subject;
@@ -20,6 +20,11 @@ export type Store = {
   lease: Lease | null;
 };
 
+/** How it went, and which sources have other addresses by now, so that their answers were not kept. */
+export type Stored = Ending & { outdated: AskedKind[] };
+
+const kindsOf = (answers: Answers) => Object.keys(answers) as AskedKind[];
+
 const errorsOf = (answers: Answers) =>
   (Object.values(answers) as Answered<unknown>[]).flatMap((answered) =>
     "error" in answered ? [answered.error] : [],
@@ -28,7 +33,7 @@ const errorsOf = (answers: Answers) =>
 const NOBODY_TO_ASK = "It names neither a repository nor a project that can be asked.";
 
 /** How it went, in words: all that failed. */
-export function endingOf(answers: Answers, changed: readonly string[]): Ending {
+function endingOf(answers: Answers, changed: readonly string[]): Ending {
   const errors = errorsOf(answers);
   const asked = Object.keys(answers).length;
   if (asked === 0) return { outcome: "unchanged", changed: [], lastError: NOBODY_TO_ASK };
