@@ -72,7 +72,8 @@ test("a moderator finds what the data asks, and mends it", async ({ page }) => {
   const repositoryUrl = `https://github.com/nobody/${unique("gone")}`;
   const { id, slug } = await newPackage("lost", { repositoryUrl, forge: "github" });
   const missingSince = new Date(Date.now() - 9 * 86_400_000);
-  await db().packageSource.create({ data: { packageId: id, kind: "forge", missingCount: 3, missingSince } });
+  const source = { packageId: id, kind: "forge", origin: repositoryUrl } as const;
+  await db().packageSource.create({ data: { ...source, missingCount: 3, missingSince } });
   await page.goto("/admin/");
   await page.getByRole("link", { name: /questions? about packages/ }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Quality");

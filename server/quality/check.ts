@@ -24,6 +24,8 @@ export type Check = {
   sentence: string;
   /** It could be better, but nothing is wrong that somebody has to decide on. */
   isPoor?: true;
+  /** It takes some tenths of a second for some thousands of packages. */
+  isSlow?: true;
   /**
    * What it finds: from `p`, a package that is not deleted, and what is joined to it. Whoever reads it limits and counts.
    * `note`, `since`, `other` (a package's alias) and `site` are expressions; those that are left out are "", null and none.

@@ -34,6 +34,7 @@ export const duplicates: Check = {
   sentence:
     "Two entries share a repository, a project in the index, or a title; or their names and descriptions are much alike. Some" +
     " are right as they are, such as two packages of one repository. Otherwise say in the one what replaces it, or delete it.",
+  isSlow: true,
   from: `(${pairs}) AS pair
     JOIN package AS p ON p.id = pair.id JOIN package AS o ON o.id = pair.other_id`,
   where: "true",

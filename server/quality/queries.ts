@@ -43,24 +43,29 @@ export async function countFindings(chosen: readonly Check[] = checks): Promise<
   return chosen.map((check, index) => ({ check, count: found.get(index) ?? 0 }));
 }
 
-async function countOpenQuestions(): Promise<number> {
-  const counted = await countFindings(checks.filter(({ isPoor }) => !isPoor));
-  return counted.reduce((sum, { count }) => sum + count, 0);
-}
+const sumOf = async (chosen: readonly Check[]): Promise<number> =>
+  (await countFindings(chosen)).reduce((sum, { count }) => sum + count, 0);
 
-const KEPT_FOR_MS = 60_000;
-let kept: { untilMs: number; count: Promise<number> } | undefined;
+const toDecide = checks.filter(({ isPoor }) => !isPoor);
+const slow = toDecide.filter(({ isSlow }) => isSlow);
+const quick = toDecide.filter(({ isSlow }) => !isSlow);
 
-/**
- * How much waits for somebody to decide, as it was at most a minute ago: the overview asks each time that it is looked at, and
- * the duplicates alone take a third of a second. `atMs`: by the process's own clock.
- */
-export function countQuestions(atMs = performance.now()): Promise<number> {
-  if (kept && atMs < kept.untilMs) return kept.count;
-  const count = countOpenQuestions();
-  kept = { untilMs: atMs + KEPT_FOR_MS, count };
-  count.catch(() => {
+const SLOW_KEPT_FOR_MS = 60_000;
+let kept: { untilMs: number; sum: Promise<number> } | undefined;
+
+/** What takes long, as it was at most a minute ago. */
+function sumOfSlow(atMs: number): Promise<number> {
+  if (kept && atMs < kept.untilMs) return kept.sum;
+  const sum = sumOf(slow);
+  kept = { untilMs: atMs + SLOW_KEPT_FOR_MS, sum };
+  sum.catch(() => {
     kept = undefined;
   });
-  return count;
+  return sum;
+}
+
+/** How much waits for somebody to decide, for the overview. `atMs`: by the process's own clock. */
+export async function countQuestions(atMs = performance.now()): Promise<number> {
+  const sums = await Promise.all([sumOf(quick), sumOfSlow(atMs)]);
+  return sums[0] + sums[1];
 }
