@@ -5,6 +5,8 @@ import { createUser } from "@/prisma/factories/user";
 import type { Viewer } from "@/server/accounts/viewer";
 import { listLog, readLogFilters } from "@/server/admin/log";
 import { db, pool } from "@/server/db";
+import { queueRefresh, refreshStateOf } from "@/server/refresh/queue";
+import { listStale } from "@/server/refresh/stale";
 import { postForm, viewerOf } from "@/tests/post-form";
 import { siteDatabase } from "@/tests/site-database";
 import { listHosts } from "./hosts";
@@ -154,6 +156,23 @@ describe("the queue", () => {
     expect(await failedIds()).toEqual([]);
     expect((await send(`queue/${failed}/give-up/`)).status).toBe(404);
     expect(await db().revision.findFirstOrThrow()).toMatchObject({ subjectKind: "job", action: "delete" });
+  });
+
+  it("lets nobody wait for a refresh that is given up, nor is it queued again at once", async () => {
+    const repositoryUrl = "https://github.com/somebody/rung";
+    const { id } = await createPackage(db(), { repositoryUrl, forge: "github", lastFetchedAt: new Date() });
+    await queueRefresh(pool(), id);
+    expect(await listStale(pool(), 24, null)).toContain(id);
+    const { rows } = await pool().query<{ id: string }>(
+      "SELECT id FROM graphile_worker.jobs WHERE key = $1",
+      [`refresh-package:${id}`],
+    );
+    await send(`queue/${rows[0]?.id}/give-up/`);
+    expect(await refreshStateOf(id)).toMatchObject({
+      ...{ state: "finished", outcome: "failed", requestedAt: null },
+      lastError: "It was taken out of the queue. It is fetched again when its turn comes.",
+    });
+    expect(await listStale(pool(), 24, null)).not.toContain(id);
   });
 
   it("keeps what a worker is at", async () => {

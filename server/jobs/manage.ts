@@ -2,6 +2,7 @@ import { authorize } from "@/server/accounts/authorize";
 import type { Change } from "@/server/changes/change";
 import { record } from "@/server/changes/record";
 import { CatalogueError } from "@/server/errors";
+import { giveUpRefresh, REFRESH_JOB } from "@/server/refresh/queue";
 import { hasQueue, type JobState, jobStates } from "./queue-states";
 import { schedule } from "./schedule";
 
@@ -66,6 +67,7 @@ export async function tryAgain(change: Change, id: number): Promise<void> {
 export async function giveUp(change: Change, id: number): Promise<void> {
   authorize(change.actor, "job.manage");
   const before = await lockJob(change, id);
+  if (before.title === REFRESH_JOB) await giveUpRefresh(change.tx, id);
   await change.tx.$queryRaw`SELECT id FROM graphile_worker.complete_jobs(ARRAY[${id}]::bigint[])`;
   await record(change, { kind: "job", id, action: "delete", before, after: null });
 }

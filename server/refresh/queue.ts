@@ -76,6 +76,22 @@ export async function putOffRefresh(
   await rowsOf(executor, addLater, [packageId, JSON.stringify({ packageId, kinds }), runAt]);
 }
 
+const GIVEN_UP = "It was taken out of the queue. It is fetched again when its turn comes.";
+
+/** Of a job that is still in the queue: its payload says which package it is about. */
+const noteGivenUp = `
+  UPDATE package_refresh AS stored
+  SET requested_at = NULL, requested_by_id = NULL, finished_at = clock_timestamp(), step = NULL, outcome = 'failed',
+    changed = '{}', last_error = $2
+  FROM graphile_worker._private_jobs AS job
+  WHERE job.id = $1::bigint AND stored.package_id::text = job.payload ->> 'packageId'
+  RETURNING stored.package_id`;
+
+/** Tells those who wait for the package of a job that nobody works on it: call it before the job goes. */
+export async function giveUpRefresh(executor: Executor, jobId: number): Promise<void> {
+  await rowsOf(executor, noteGivenUp, [jobId, GIVEN_UP]);
+}
+
 export type RefreshState = {
   /** `none`: none has been asked for, or recorded, yet. */
   state: "none" | "waiting" | "running" | "finished";
