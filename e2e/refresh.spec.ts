@@ -72,6 +72,26 @@ test.describe("the button that has facts fetched", () => {
     expect(violations.map(({ id: rule }) => rule)).toEqual([]);
   });
 
+  test("has a worker ask the hosts, and shows what they say", async ({ page }) => {
+    await signIn(page);
+    const slug = `asked-${Date.now()}`;
+    await createPackage(db(), {
+      slug,
+      title: "Asked",
+      repositoryUrl: "https://github.com/codingjoe/django-select2",
+      registryUrl: "django-select2",
+      stars: 1,
+    });
+    await openSignedIn(page, `/packages/p/${slug}/`);
+    await refreshButton(page).click();
+    await expect(page.getByText(/^Fetched\. New: /)).toBeVisible({ timeout: 30_000 });
+    await page.getByRole("link", { name: "Show the page as it is now" }).click();
+    const main = page.getByRole("main");
+    await expect(main).toContainText("209");
+    await expect(main).toContainText("8.4.8");
+    await expect(page.getByRole("region", { name: "Participants" })).toContainText("codingjoe");
+  });
+
   test("says why nothing could be fetched", async ({ page }) => {
     await signIn(page);
     const { address } = await makePackage("failed");
