@@ -159,15 +159,12 @@ describe("the queue", () => {
   });
 
   it("lets nobody wait for a refresh that is given up, nor is it queued again at once", async () => {
-    const repositoryUrl = "https://github.com/somebody/rung";
-    const { id } = await createPackage(db(), { repositoryUrl, forge: "github", lastFetchedAt: new Date() });
+    const fresh = { forge: "github", lastFetchedAt: new Date() };
+    const { id } = await createPackage(db(), { ...fresh, slug: "newly-asked" });
     await queueRefresh(pool(), id);
     expect(await listStale(pool(), 24, null)).toContain(id);
-    const { rows } = await pool().query<{ id: string }>(
-      "SELECT id FROM graphile_worker.jobs WHERE key = $1",
-      [`refresh-package:${id}`],
-    );
-    await send(`queue/${rows[0]?.id}/give-up/`);
+    const [queued] = await idsOf("waiting", "newly-asked");
+    await send(`queue/${queued}/give-up/`);
     expect(await refreshStateOf(id)).toMatchObject({
       ...{ state: "finished", outcome: "failed", requestedAt: null },
       lastError: "It was taken out of the queue. It is fetched again when its turn comes.",
