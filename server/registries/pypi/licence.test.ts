@@ -28,3 +28,8 @@ it.each<[string, Record<string, unknown>, string | null]>([
 ])("takes %s", (_, info, licence) => {
   expect(read(info)).toEqual({ licence, licences: licence?.split(", ") ?? [] });
 });
+
+it("reads a field of blanks at once", () => {
+  expect(read({ license: `MIT${" ".repeat(190_000)}x`, classifiers: [MIT] }).licence).toBe("MIT License");
+  expect(read({ license: `MIT License${" \n".repeat(90_000)}x` }).licence).toBe("MIT License");
+});

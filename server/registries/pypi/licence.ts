@@ -8,7 +8,11 @@ const LONGEST_TITLE = 100;
 
 /** What a field names, where it is a name; of a whole text its title, where it has one ("The MIT License (MIT)"). */
 function nameIn(text: string | null | undefined): string | null {
-  const [first = "", ...others] = (text ?? "").trim().split(/\s*\n\s*/);
+  // Not by a pattern with blanks on both sides of the break: of 200,000 blanks in a row it takes 40 seconds.
+  const [first = "", ...others] = (text ?? "")
+    .trim()
+    .split("\n")
+    .map((line) => line.trim());
   if (others.length === 0) return first.length <= LONGEST_NAME ? readLicence(first) : null;
   const isTitle = /licen[cs]e/i.test(first) && first.length <= LONGEST_TITLE;
   return isTitle ? readLicence(first) : null;
