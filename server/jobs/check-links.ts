@@ -8,5 +8,6 @@ import type { Job } from "./job";
 export const checkLinks: Job = {
   name: "check-links",
   timeLimitMs: 600_000,
-  run: (pool, _payload, signal) => check(pool, createAsk({ pool, client: outgoing(), signal }), now()),
+  run: (pool, _payload, signal) =>
+    check(pool, createAsk({ pool, client: outgoing(), withCredentials: false, signal }), now()),
 };

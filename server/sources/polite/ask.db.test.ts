@@ -52,8 +52,9 @@ beforeEach(async () => {
 });
 
 /** Each with a clock that goes on by what it waits for. */
-const newAsk = (longestWaitMs = { first: 60_000, later: 60_000 }) =>
+const newAsk = (longestWaitMs = { first: 60_000, later: 60_000 }, more = {}) =>
   createAsk({
+    ...more,
     pool: database.pool,
     client,
     longestWaitMs,
@@ -147,6 +148,23 @@ describe("createAsk", () => {
     await newAsk()(`${origin}/githubbers/x`);
     await newAsk()(`${origin}/github/../x`);
     expect(heard.map(({ authorization }) => authorization)).toEqual(["Bearer hush", undefined, undefined]);
+  });
+
+  it("sends none to addresses that anybody may have written", async () => {
+    await newAsk(undefined, { withCredentials: false })(`${origin}/github/x`);
+    expect(heard[0]).not.toHaveProperty("authorization");
+  });
+
+  it("bears a host that states a quota without end", async () => {
+    answer = (response) => {
+      response.writeHead(200, {
+        "x-ratelimit-remaining": "999999999999",
+        "x-ratelimit-reset": "999999999999",
+      });
+      response.end("{}");
+    };
+    expect((await newAsk()(`${origin}/github/x`)).status).toBe(200);
+    expect((await newAsk()(`${origin}/github/x`)).status).toBe(200);
   });
 
   it("says why an address is not asked", async () => {

@@ -13,6 +13,8 @@ type AskOptions = {
   client: Pick<OutgoingClient, "get">;
   /** How long the first request to a host is waited for, and those after it: who has begun should come to an end. */
   longestWaitMs?: { first: number; later: number };
+  /** False for addresses that anybody may have written: what our credentials let us see is not for them. */
+  withCredentials?: boolean;
   signal?: AbortSignal;
   clock?: BudgetClock;
   wait?: (ms: number, signal?: AbortSignal) => Promise<unknown>;
@@ -44,6 +46,7 @@ export function createAsk({
   pool,
   client,
   longestWaitMs = LONGEST_WAIT_MS,
+  withCredentials = true,
   signal,
   clock,
   wait = (ms) => sleep(ms, undefined, { signal }),
@@ -95,7 +98,7 @@ export function createAsk({
     let answer: OutgoingAnswer;
     try {
       answer = await client.get(address, {
-        headers: { ...headers, ...credentialsFor(address) },
+        headers: { ...headers, ...(withCredentials && credentialsFor(address)) },
         maxBytes,
         signal,
       });

@@ -21,6 +21,11 @@ describe("patienceOf", () => {
     });
   });
 
+  it("takes a quota without end for the largest that can be kept", () => {
+    const headers = { "x-ratelimit-remaining": "999999999999" };
+    expect(patienceOf(answer(200, headers), NOW_MS)).toMatchObject({ remaining: 2_147_483_647 });
+  });
+
   it("reads GitLab's quota, and a reset in seconds from now", () => {
     const headers = { "ratelimit-remaining": "3", "ratelimit-reset": "30" };
     const said = patienceOf(answer(200, headers), NOW_MS);

@@ -17,6 +17,8 @@ const HOUR_MS = 60 * MINUTE_MS;
 const LONGEST_PAUSE_MS = 24 * HOUR_MS;
 /** Larger numbers are seconds since 1970, smaller ones seconds from now: hosts write both. */
 const FIRST_EPOCH_S = 1_000_000_000;
+/** Largest value of PostgreSQL's `integer`. No quota is as large; a host may say so. */
+const MOST_REMAINING = 2_147_483_647;
 
 function wholeNumber(header: string | undefined): number | null {
   return header !== undefined && /^\d{1,12}$/.test(header.trim()) ? Number(header) : null;
@@ -35,7 +37,8 @@ function resetTime(header: string | undefined, nowMs: number): Date | null {
  * https://docs.gitlab.com/administration/settings/user_and_ip_rate_limits/#response-headers
  */
 export function patienceOf({ status, headers }: OutgoingAnswer, nowMs: number): Patience {
-  const remaining = wholeNumber(headers["x-ratelimit-remaining"] ?? headers["ratelimit-remaining"]);
+  const stated = wholeNumber(headers["x-ratelimit-remaining"] ?? headers["ratelimit-remaining"]);
+  const remaining = stated === null ? null : Math.min(stated, MOST_REMAINING);
   const resetsAt = resetTime(headers["x-ratelimit-reset"] ?? headers["ratelimit-reset"], nowMs);
   const askedMs = retryAfterMs(headers["retry-after"], nowMs);
   const isRefused =
