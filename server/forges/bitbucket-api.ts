@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { OutgoingAnswer } from "@/server/outgoing/client";
 import { addressField, countField, textField } from "@/server/sources/fields";
 import { readJson } from "@/server/sources/read-answer";
+import { SourceError } from "@/server/sources/source-error";
 import type { CommitPage, CommitRange, CommitSource } from "./count-commits";
 import type { RepositoryQuestion } from "./forge";
 import { fullNameField } from "./full-name";
@@ -111,6 +112,8 @@ function cursorOf(next: string): string {
     const value = searchParams.get(name);
     return value === null ? [] : [[name, value]];
   });
+  if (position.length === 0)
+    throw new SourceError("bad_answer", "Bitbucket did not say where the next page begins.");
   return new URLSearchParams(position).toString();
 }
 

@@ -49,6 +49,16 @@ describe("a repository on Bitbucket", () => {
     expect(commits?.perWeek.reduce((sum, perWeek) => sum + perWeek)).toBe(4);
   });
 
+  it("is not read on where it does not say from where", async () => {
+    const elsewhere = { next: "https://api.bitbucket.org/2.0/repositories/other/name/commits" };
+    server.faultOf = (_, number) =>
+      number === 5
+        ? (answer) => ({ ...answer, body: { ...(answer.body as object), ...elsewhere } })
+        : undefined;
+    await expect(ask()).rejects.toMatchObject({ failure: "bad_answer" });
+    expect(server.paths).toHaveLength(5);
+  });
+
   it("is asked for no page of commits while nothing is pushed", async () => {
     const first = await ask();
     server.asked.splice(0);

@@ -68,7 +68,7 @@ export class ForgejoApi implements CommitSource {
     const answer = await this.#commits({ limit: "1" });
     if (answer.status === 404 || answer.status === 409) return null;
     const [last] = readPart(answer, z.array(commitSchema));
-    const total = countField.safeParse(Number(answer.headers["x-total-count"] ?? NaN)).data ?? null;
+    const total = countField.safeParse(Number(answer.headers["x-total-count"] || NaN)).data ?? null;
     return last ? { head: { id: last.sha, committedAt: last.commit.committer.date }, total } : null;
   }
 

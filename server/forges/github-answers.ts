@@ -1,6 +1,10 @@
 import { z } from "zod";
 import { addressField, countField, nameField, textField, timeField } from "@/server/sources/fields";
 import { fullNameField } from "./full-name";
+import { commitTimeField } from "./history-facts";
+
+/** The most that GitHub gives of a list at a time. */
+export const PAGE_SIZE = 100;
 
 /** What GitHub says that we use; https://docs.github.com/rest/repos/repos#get-a-repository and beside it. */
 export const repositorySchema = z.object({
@@ -17,11 +21,11 @@ export const repositorySchema = z.object({
 
 export type GithubRepository = z.infer<typeof repositorySchema>;
 
-const commitTime = z.object({ date: timeField.nullish() }).nullish();
+const commitTime = z.object({ date: commitTimeField.nullish() }).nullish();
 
-export const commitsSchema = z.array(
-  z.object({ commit: z.object({ committer: commitTime, author: commitTime }) }),
-);
+export const commitsSchema = z
+  .array(z.object({ commit: z.object({ committer: commitTime, author: commitTime }) }))
+  .max(PAGE_SIZE);
 
 /** Weeks begin on Sunday, oldest first; `week` in seconds since 1970. */
 export const activitySchema = z
@@ -30,4 +34,4 @@ export const activitySchema = z
 
 export type GithubActivity = z.infer<typeof activitySchema>;
 
-export const contributorsSchema = z.array(z.object({ login: nameField }));
+export const contributorsSchema = z.array(z.object({ login: nameField })).max(PAGE_SIZE);

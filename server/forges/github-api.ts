@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { OutgoingAnswer } from "@/server/outgoing/client";
 import { fetchBy } from "@/server/sources/fetch-by";
 import type { RepositoryQuestion } from "./forge";
+import { PAGE_SIZE } from "./github-answers";
 
 const VERSION = "2022-11-28";
 /** Deprecations are for whoever develops this, not for the logs of a site. */
@@ -45,7 +46,7 @@ export class GithubApi {
   }
 
   contributors(): Promise<OutgoingAnswer> {
-    return this.#get("GET /repos/{owner}/{repo}/contributors", { per_page: 100 });
+    return this.#get("GET /repos/{owner}/{repo}/contributors", { per_page: PAGE_SIZE });
   }
 
   async #get(route: string, { headers, ...parameters }: Parameters = {}): Promise<OutgoingAnswer> {

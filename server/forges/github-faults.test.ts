@@ -69,6 +69,29 @@ describe("a repository on GitHub when something is wrong", () => {
     });
   });
 
+  it("is not believed when it names more people than were asked for", async () => {
+    const body = Array.from({ length: 101 }, (_, number) => ({ login: `member-${number}` }));
+    server.put({ path: CONTRIBUTORS, body });
+    await expect(ask()).rejects.toMatchObject({ failure: "bad_answer" });
+  });
+
+  it.each([null, "0000-01-01T00:00:00Z", "2026-01-07T18:42:43+23:00"])(
+    "keeps its last commit's time as it was when that was %s",
+    async (date) => {
+      server.put({ path: COMMITS, body: [{ commit: { committer: { date }, author: null } }] });
+      const { facts } = await ask();
+      expect(facts).not.toHaveProperty("lastCommitAt");
+      expect(facts).toMatchObject({ commitCount: 1, stars: 209 });
+    },
+  );
+
+  it("is asked anew where its answer bore a tag that cannot be sent back", async () => {
+    server.put({ ...changedAt("github.com", REPOSITORY, {}), headers: { etag: "no tag" } });
+    const { memory } = await ask();
+    await ask(memory);
+    expect(server.asked.at(-1)?.headers).not.toHaveProperty("if-none-match");
+  });
+
   it.each<JsonValue>(["x", 3, [], { etag: "y" }])(
     "begins anew with a memory of another time: %j",
     async (memory) => {

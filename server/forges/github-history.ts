@@ -4,7 +4,7 @@ import { type GithubApi, hasNextPage, lastPage } from "./github-api";
 import { type GithubWeeks, readWeeks } from "./github-weeks";
 import { readPart } from "./history-facts";
 
-type Commits = Pick<RepositoryFacts, "lastCommitAt" | "commitCount">;
+type Commits = Pick<RepositoryFacts, "commitCount"> & Partial<Pick<RepositoryFacts, "lastCommitAt">>;
 type Participants = Pick<RepositoryFacts, "participants" | "participantsComplete">;
 
 const nobody: Participants = { participants: [], participantsComplete: true };
@@ -20,11 +20,11 @@ async function askCommits(api: GithubApi): Promise<Commits> {
   // Conflict: there is no commit yet.
   if (answer.status === 409) return { lastCommitAt: null, commitCount: 0 };
   const commits = readPart(answer, commitsSchema);
-  const times = commits[0]?.commit;
-  return {
-    lastCommitAt: times?.committer?.date ?? times?.author?.date ?? null,
-    commitCount: lastPage(answer) ?? commits.length,
-  };
+  const [last] = commits;
+  if (!last) return { lastCommitAt: null, commitCount: 0 };
+  const { committer, author } = last.commit;
+  const lastCommitAt = committer?.date ?? author?.date;
+  return { ...(lastCommitAt && { lastCommitAt }), commitCount: lastPage(answer) ?? commits.length };
 }
 
 async function askParticipants(api: GithubApi): Promise<Partial<Participants>> {

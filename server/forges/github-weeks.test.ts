@@ -28,6 +28,12 @@ describe("readWeeks", () => {
       expect(readWeeks(old, new Date("2026-02-13T00:00:00Z")).perWeek).toEqual(Array(52).fill(0));
   });
 
+  it("takes no week that is years away for one that has been", () => {
+    const lie = [...activity, { week: 1e11, total: 9 }];
+    const now = new Date("2026-02-13T00:00:00Z");
+    expect(readWeeks(lie, now)).toEqual(readWeeks(activity, now));
+  });
+
   it("does not rely on their order, nor on where a day begins", () => {
     const shuffled = [
       { week: secondsOf("2026-02-08T05:00:00Z"), total: 2 },

@@ -29,7 +29,14 @@ const laterOf = (lastWeek: string | undefined, now: Date) => {
 
 /** Statistics as weeks. They are kept there by commit, so those of a quiet repository are of a past time. */
 export function readWeeks(activity: GithubActivity, now: Date): GithubWeeks {
-  const commits = new Map(activity.map(({ week, total }) => [sundayOf(week * 1000), total]));
+  // Our clock may be behind, but not by a year: weeks of then are no weeks that have been.
+  const latestMs = now.getTime() + WEEKS * WEEK_MS;
+  const commits = new Map(
+    activity
+      .map(({ week, total }) => ({ weekMs: week * 1000, total }))
+      .filter(({ weekMs }) => weekMs <= latestMs)
+      .map(({ weekMs, total }) => [sundayOf(weekMs), total]),
+  );
   return weeksUntil(laterOf([...commits.keys()].sort().at(-1), now), commits);
 }
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { etagOf } from "@/server/sources/etag";
 import { timeField } from "@/server/sources/fields";
 import { readJson } from "@/server/sources/read-answer";
 import type { ForgeAdapter, RepositoryAnswer, RepositoryFacts, RepositoryQuestion } from "./forge";
@@ -33,7 +34,7 @@ export const github: ForgeAdapter = async (question) => {
   const isPushed = found.pushed_at !== known?.pushedAt;
   return askMore(question, api, factsOf(found, question), {
     keys: keysOf(question.repository, found.full_name),
-    etag: answer.headers.etag ?? null,
+    etag: etagOf(answer.headers),
     pushedAt: found.pushed_at,
     weeks: isPushed ? null : known.weeks,
     awaited: isPushed ? "history" : known.awaited,

@@ -2,6 +2,9 @@ import { z } from "zod";
 import { countField, textField } from "@/server/sources/fields";
 import { commitIdField, commitTimeField } from "./history-facts";
 
+/** The most that GitLab gives of a list at a time. */
+export const PAGE_SIZE = 100;
+
 /**
  * What GitLab says that we use; https://docs.gitlab.com/api/projects/#retrieve-a-project and beside it. Whoever has not signed
  * in there is told less: those fields may be missing.
@@ -33,7 +36,7 @@ export const commitsSchema = z.object({
 export const mergeBaseSchema = z.object({ id: commitIdField });
 
 export const contributorsSchema = z.object({
-  data: z.array(z.object({ name: z.string(), commits: countField })),
+  data: z.array(z.object({ name: z.string(), commits: countField })).max(PAGE_SIZE),
   paginationInfo: z.object({ next: z.int().positive().nullable() }),
 });
 

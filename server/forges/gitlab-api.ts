@@ -1,5 +1,6 @@
 import { Commits, Projects, Repositories } from "@gitbeaker/core";
 import type { z } from "zod";
+import { etagOf } from "@/server/sources/etag";
 import { checkShape } from "@/server/sources/read-answer";
 import { SourceError } from "@/server/sources/source-error";
 import type { CommitPage, CommitRange, CommitSource } from "./count-commits";
@@ -10,12 +11,11 @@ import {
   type GitlabContributor,
   type GitlabProject,
   mergeBaseSchema,
+  PAGE_SIZE,
   projectSchema,
 } from "./gitlab-answers";
 import { COMMIT_UNKNOWN, gitlabRequester } from "./gitlab-requester";
 import type { Head } from "./history-facts";
-
-const PAGE_SIZE = 100;
 
 /** Asks a GitLab about one project. */
 export class GitlabApi implements CommitSource {
@@ -38,7 +38,10 @@ export class GitlabApi implements CommitSource {
     const projects = new Projects(this.#connection(etag === null ? {} : { "if-none-match": etag }));
     const answer = await projects.show(this.#project, { license: true, showExpanded: true });
     if (answer.status === 304 && etag !== null) return null;
-    return { project: this.#check(projectSchema, answer.data), etag: answer.headers.etag ?? null };
+    return {
+      project: this.#check(projectSchema, answer.data),
+      etag: etagOf(answer.headers),
+    };
   }
 
   /** Last commit of the default branch: "none" where there is no commit, "hidden" where it is not for us to see. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { OutgoingAnswer } from "@/server/outgoing/client";
+import { timeField } from "@/server/sources/fields";
 import { readJson } from "@/server/sources/read-answer";
 import { SourceError } from "@/server/sources/source-error";
 import type { CommitCount } from "./count-commits";
@@ -9,13 +10,11 @@ import { emptyTally, weeklyCommits } from "./weekly-commits";
 /** Id of a commit, by SHA-1 or SHA-256. */
 export const commitIdField = z.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, "expected a commit's id");
 
-const gitTime = z.iso.datetime({ offset: true }).refine((text) => Date.parse(text) >= 0);
-
 /** When a commit was made; null for what git keeps although it is no time: it counts from 1970. */
 export const commitTimeField = z
   .string()
   .max(100)
-  .transform((text) => gitTime.safeParse(text).data ?? null);
+  .transform((text) => timeField.safeParse(text).data ?? null);
 
 /** The last commit of a branch. */
 export type Head = { id: string; committedAt: string | null };

@@ -1,12 +1,13 @@
 import { z } from "zod";
 import type { Ask } from "@/server/sources/ask";
+import { dayField } from "@/server/sources/fields";
 import { readJson } from "@/server/sources/read-answer";
 import { storableText } from "@/server/sources/storable-text";
 
 const MAX_BYTES = 2 * 1024 * 1024;
 const MOST_CYCLES = 1_000;
 
-const day = z.iso.date().nullish();
+const day = dayField.nullish();
 const flag = z.boolean().nullish();
 
 const release = z.object({

@@ -41,6 +41,11 @@ const brokenFor =
   (path: string): Fault | undefined =>
     path.endsWith(`/${slug}`) ? fault : undefined;
 
+const inYearZero: Fault = (answer) => ({
+  ...answer,
+  body: { result: { label: "Django", releases: [{ name: "1", isLts: false, eolFrom: "0000-01-01" }] } },
+});
+
 describe("refreshCycles", () => {
   it("fetches all that packages are measured against", async () => {
     expect(await refresh()).toMatchObject({ unknown: 0 });
@@ -79,7 +84,7 @@ describe("refreshCycles", () => {
     expect(await cyclesOf("wagtail")).toEqual([]);
   });
 
-  it.each<[Fault]>([["broken"], ["html"], ["half"], ["wrong types"], ["down"]])(
+  it.each<[Fault]>([["broken"], ["html"], ["half"], ["wrong types"], ["down"], [inYearZero]])(
     "leaves a product as it is and fetches the others where an answer is %s",
     async (fault) => {
       source.faultOf = brokenFor("django", fault);

@@ -26,9 +26,11 @@ it("says that it knows no such project", async () => {
 
 const says =
   (downloads: unknown): Fault =>
-  (answer) => ({ ...answer, body: { package: "x", data: { last_month: downloads } } });
+  (answer) => ({ ...answer, body: { package: "django-select2", data: { last_month: downloads } } });
 
-it.each<[Fault]>([["html"], ["half"], ["wrong types"], [says(-1)], [says(1.5)], [says(null)]])(
+const another: Fault = (answer) => ({ ...answer, body: { package: "another", data: { last_month: 3 } } });
+
+it.each<[Fault]>([["html"], ["half"], ["wrong types"], [says(-1)], [says(1.5)], [says(null)], [another]])(
   "takes nothing of %s",
   async (fault) => {
     counter.fault = fault;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { readJson } from "@/server/sources/read-answer";
+import { SourceError } from "@/server/sources/source-error";
 import { projectKey } from "./pypi/project-key";
 import type { DownloadsAdapter } from "./registry";
 
@@ -14,8 +15,11 @@ const recent = z.object({
 
 /** PyPI Stats (https://pypistats.org/api/): downloads of the last 30 days, mirrors not counted. */
 export const pypistats: DownloadsAdapter = async ({ project, api, ask }) => {
-  const address = `${api}/api/packages/${encodeURIComponent(projectKey(project))}/recent`;
+  const key = projectKey(project);
+  const address = `${api}/api/packages/${encodeURIComponent(key)}/recent`;
   const answer = await ask(address, { headers: { accept: "application/json" }, maxBytes: MAX_BYTES });
-  const { data } = readJson(answer, recent);
+  const { package: name, data } = readJson(answer, recent);
+  if (projectKey(name) !== key)
+    throw new SourceError("bad_answer", `${new URL(answer.url).host} answered with another project.`);
   return Math.min(data.last_month, MOST);
 };

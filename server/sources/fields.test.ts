@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { addressField, countField, nameField, textField, timeField } from "@/server/sources/fields";
+import { addressField, countField, dayField, nameField, textField, timeField } from "@/server/sources/fields";
 
 describe("fields of answers", () => {
   it.each([
@@ -27,6 +27,9 @@ describe("fields of answers", () => {
     [textField, [3, ["a"], {}, "x".repeat(10_001), "a\0b"]],
     [nameField, ["", "x".repeat(256), "a\0b", null]],
     [timeField, ["yesterday", "2026-02-15", "2026-02-15T18:02:37", 1, null]],
+    [timeField, ["0000-01-01T00:00:00Z", "1969-12-31T23:59:59Z", "+275760-09-13T00:00:00Z"]],
+    [timeField, ["2026-02-15T18:02:37+16:00", `2026-02-15T18:02:37.${"0".repeat(200)}Z`]],
+    [dayField, ["0000-01-01", "2026-02-30", "soon", null]],
     [addressField, [3, {}]],
   ])("refuses what is none", (field, values) => {
     for (const value of values) expect(field.safeParse(value).success, JSON.stringify(value)).toBe(false);

@@ -17,8 +17,21 @@ export const textField = storableText(MAX_TEXT)
 /** What something or somebody is called. */
 export const nameField = storableText(MAX_NAME).min(1);
 
-/** ISO 8601 with its offset, as it was sent: microseconds and all. */
-export const timeField = z.iso.datetime({ offset: true });
+/** Nanoseconds and an offset have room in it. */
+const MAX_TIME = 40;
+/** PostgreSQL reads offsets of less than sixteen hours; what people have their commits bear need not be one on earth. */
+const BEYOND_OFFSETS = /[+-](?:1[6-9]|2\d):\d\d$/;
+
+/** ISO 8601 with its offset, as it was sent: microseconds and all. From 1970 on, as the database reads it. */
+export const timeField = z.iso
+  .datetime({ offset: true })
+  .max(MAX_TIME)
+  .refine((text) => Date.parse(text) >= 0 && !BEYOND_OFFSETS.test(text), { error: "a time that cannot be" });
+
+/** `YYYY-MM-DD` that the database can hold: for it there is no year 0. */
+export const dayField = z.iso
+  .date()
+  .refine((text) => !text.startsWith("0000"), { error: "a day that cannot be" });
 
 /** An address that people may be led to; null where there is none, or what was written is no such address. */
 export const addressField = z

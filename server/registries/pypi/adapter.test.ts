@@ -94,6 +94,18 @@ describe("pypi", () => {
     ["what cannot be stored", lie(pypiProject({ summary: "a\0b" })), "bad_answer"],
     ["half a character", lie(pypiProject({ name: "\ud800" })), "bad_answer"],
     ["no date", lie(pypiProject({}, { "1": [pypiFile({ upload_time_iso_8601: "soon" })] })), "bad_answer"],
+    [
+      "the year 0",
+      lie(pypiProject({}, { "1": [pypiFile({ upload_time_iso_8601: "0000-01-01T00:00:00Z" })] })),
+      "bad_answer",
+    ],
+    [
+      "releases without end",
+      lie(
+        pypiProject({}, Object.fromEntries(Array.from({ length: 20_001 }, (_, number) => [`${number}`, []]))),
+      ),
+      "bad_answer",
+    ],
     ["a version without end", lie(pypiProject({}, { ["1".repeat(300)]: [] })), "bad_answer"],
     ["its own fault", "broken", "unavailable"],
     ["a broken connection", "truncated", "unavailable"],

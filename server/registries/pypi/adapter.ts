@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { RegistryAdapter, RegistryFacts } from "@/server/registries/registry";
+import { etagOf } from "@/server/sources/etag";
 import { readJson } from "@/server/sources/read-answer";
 import { SourceError } from "@/server/sources/source-error";
 import { pypiAnswer, type PypiInfo } from "./answer";
@@ -17,7 +18,7 @@ const READING = 1;
 const memorySchema = z.object({
   reading: z.literal(READING),
   project: z.string(),
-  etag: z.string().max(500),
+  etag: z.string(),
 });
 
 /** Old tools wrote UNKNOWN for what they were not told. */
@@ -62,9 +63,9 @@ export const pypi: RegistryAdapter = async ({ project, api, memory, ask }) => {
   const { host } = new URL(answer.url);
   if (projectKey(read.info.name) !== key)
     throw new SourceError("bad_answer", `${host} answered with another project.`);
-  const { etag } = answer.headers;
+  const etag = etagOf(answer.headers);
   return {
     facts: factsOf(read),
-    memory: etag === undefined || etag.length > 500 ? null : { reading: READING, project: key, etag },
+    memory: etag && { reading: READING, project: key, etag },
   };
 };

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { timeField } from "@/server/sources/fields";
 import { storableText } from "@/server/sources/storable-text";
 
 /** The index's own limits are lower: a summary has at most 512 characters. */
@@ -8,6 +9,8 @@ const LONGEST_ADDRESS = 2_000;
 /** Many put the whole text of their licence there. */
 const LONGEST_LICENCE = 200_000;
 const MOST_CLASSIFIERS = 1_000;
+/** Projects that publish every night have some thousands. */
+const MOST_RELEASES = 20_000;
 
 /** Longer ranges than the database keeps say nothing that somebody could read; a reason is cut off. */
 const range = storableText(10_000)
@@ -18,7 +21,7 @@ const reason = storableText(1_000_000)
   .transform((text) => text?.slice(0, 1_000).toWellFormed() || null);
 
 const file = z.object({
-  upload_time_iso_8601: z.iso.datetime({ offset: true }),
+  upload_time_iso_8601: timeField,
   yanked: z.boolean(),
   yanked_reason: reason,
   requires_python: range,
@@ -40,7 +43,9 @@ export const pypiAnswer = z.object({
     home_page: storableText(LONGEST_ADDRESS).nullish(),
     project_urls: z.record(z.string().max(200), storableText(LONGEST_ADDRESS)).nullish(),
   }),
-  releases: z.record(storableText(LONGEST_VERSION).min(1), z.array(file)),
+  releases: z
+    .record(storableText(LONGEST_VERSION).min(1), z.array(file))
+    .refine((releases) => Object.keys(releases).length <= MOST_RELEASES, { error: "too many" }),
 });
 
 export type PypiInfo = z.infer<typeof pypiAnswer>["info"];
