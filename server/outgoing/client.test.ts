@@ -29,6 +29,7 @@ const handlers: Record<string, http.RequestListener> = {
   "/br": (_, answer) => answer.writeHead(200, { "content-encoding": "br" }).end(brotliCompressSync("packed")),
   "/damaged": (_, answer) => answer.writeHead(200, { "content-encoding": "gzip" }).end("no gzip"),
   "/odd-coding": (_, answer) => answer.writeHead(200, { "content-encoding": "zap" }).end("?"),
+  "/inherited-coding": (_, answer) => answer.writeHead(200, { "content-encoding": "constructor" }).end("?"),
   "/large": (_, answer) => answer.end("x".repeat(MAX_BYTES + 1)),
   "/bomb": (_, answer) =>
     answer.writeHead(200, { "content-encoding": "gzip" }).end(gzipSync(Buffer.alloc(1_000_000))),
@@ -86,6 +87,7 @@ describe("answers", () => {
   it.each([
     ["/damaged", "bad_answer"],
     ["/odd-coding", "bad_answer"],
+    ["/inherited-coding", "bad_answer"],
     ["/large", "too_large"],
     ["/bomb", "too_large"],
     ["/cut-off", "unreachable"],

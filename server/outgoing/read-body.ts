@@ -5,11 +5,11 @@ import { OutgoingError } from "@/server/outgoing/errors";
 /** Codings that requests ask for. */
 export const ACCEPTED_CODINGS = "gzip, br";
 
-const decoders: Readonly<Record<string, () => NodeJS.ReadWriteStream & { destroy(): unknown }>> = {
-  gzip: () => createGunzip(),
-  "x-gzip": () => createGunzip(),
-  br: () => createBrotliDecompress(),
-};
+const decoders: ReadonlyMap<string, () => NodeJS.ReadWriteStream & { destroy(): unknown }> = new Map([
+  ["gzip", () => createGunzip()],
+  ["x-gzip", () => createGunzip()],
+  ["br", () => createBrotliDecompress()],
+]);
 
 /** The body of an answer, unpacked. Reading stops as soon as it is larger than `maxBytes`, packed or unpacked. */
 export async function readBody(
@@ -20,9 +20,12 @@ export async function readBody(
 ): Promise<Buffer> {
   const name = coding.trim().toLowerCase();
   const isPlain = name === "" || name === "identity";
-  const decoder = isPlain ? undefined : decoders[name]?.();
-  if (!isPlain && !decoder)
+  const decoder = isPlain ? undefined : decoders.get(name)?.();
+  if (!isPlain && !decoder) {
+    // Nobody reads it: what is not taken away would hold its connection.
+    body.on("error", () => undefined).destroy();
     throw new OutgoingError("bad_answer", url, `The answer is packed as "${coding}".`);
+  }
   const source = decoder ? pipe(body, decoder) : body;
   const chunks: Buffer[] = [];
   let bytes = 0;
