@@ -117,6 +117,16 @@ describe("an edit of what somebody else has changed meanwhile", () => {
     expect(await stored()).toMatchObject({ title: "Mine", slug: "ladders" });
   });
 
+  it("is told of what a source came to say, and not of figures", async () => {
+    const opened = await version();
+    await db().package.update({ where: { id: scene.id }, data: { stars: 99 } });
+    expect(await version()).toBe(opened);
+    await db().package.update({ where: { id: scene.id }, data: { description: "Fetched since" } });
+    const mine = { title: "Mine", description: "From the forge", version: opened };
+    await expect(edit(mine)).rejects.toMatchObject({ status: 409, theirs: { description: "Fetched since" } });
+    expect(await db().packageOverride.count({ where: { packageId: scene.id } })).toBe(0);
+  });
+
   it("loses nothing when two save at the same moment", async () => {
     const opened = await version();
     const both = await Promise.allSettled([

@@ -24,7 +24,7 @@ export type PackageFields = {
 type LockedPackage = {
   id: number;
   snapshot: PackageFields;
-  /** Tells whether it was changed since: when that last happened, in microseconds. */
+  /** Tells whether it was changed since, by people or, of what a form shows, by its sources. */
   version: string;
   isDeleted: boolean;
 };
@@ -32,7 +32,10 @@ type LockedPackage = {
 type Row = Omit<LockedPackage, "snapshot"> & PackageFields;
 
 const select = Prisma.sql`
-  SELECT p.id, p.modified_at::text AS version, p.deleted_at IS NOT NULL AS "isDeleted",
+  SELECT p.id,
+         p.modified_at::text || ' ' || md5(jsonb_build_array(p.description, p.repository_url, p.registry_url,
+           p.documentation_url, p.archived_at IS NULL)::text) AS version,
+         p.deleted_at IS NOT NULL AS "isDeleted",
          p.title, p.slug, c.slug AS category, p.repository_url AS "repositoryUrl", p.registry_url AS "registryUrl",
          p.description, p.documentation_url AS "documentationUrl", p.archived_at IS NOT NULL AS "isArchived",
          p.deprecated_at IS NOT NULL AS "isDeprecated", coalesce(r.slug, '') AS replacement
