@@ -25,7 +25,7 @@ describe("refresh-package", () => {
     const { id } = await createPackage(db(), { repositoryUrl: "https://github.com/o/n", forge: "github" });
     const lease = await takeLease(pool(), id);
     expect(await refreshOne.run(pool(), { packageId: id })).toEqual({ putOff: 1 });
-    expect(await jobs()).toEqual([{ payload: { packageId: id }, inMinutes: 10 }]);
+    expect(await jobs()).toEqual([{ payload: { packageId: id }, inMinutes: 0 }]);
 
     await pool().query("DELETE FROM graphile_worker._private_jobs");
     await pool().query("UPDATE package_refresh SET leased_until = NULL");

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { db, pool } from "@/server/db";
+import type { ForgeAdapter } from "@/server/forges/forge";
 import { SourceError } from "@/server/sources/source-error";
 import { siteDatabase } from "@/tests/site-database";
 import { project, repository, RefreshScene } from "@/tests/refresh-scene";
+import type { Adapters } from "./adapters";
 import { takeLease } from "./lease";
 import { refreshStateOf } from "./queue";
 
@@ -104,6 +106,54 @@ describe("a refresh that does not go well", () => {
     });
     expect(await late).toEqual({ state: "absent" });
     expect(await scene.stored()).toMatchObject({ stars: 0, lastFetchedAt: null });
+  });
+
+  it("keeps nothing of an address that somebody changes meanwhile, and asks the new one next", async () => {
+    const repositoryUrl = "https://github.com/owner/other";
+    const github: ForgeAdapter = async () => {
+      await db().package.update({ where: { id: scene.id }, data: { repositoryUrl } });
+      return { facts: repository, memory: null };
+    };
+    const meanwhile = await scene.refresh({ adapters: { ...scene.adapters, forges: { github } } });
+    expect(meanwhile).toMatchObject({ outcome: "refreshed", putOff: { kinds: ["forge"] } });
+    expect(await scene.stored()).toMatchObject({ repositoryUrl, stars: 0, registryVersion: "2.0" });
+    expect(await scene.refresh({ kinds: ["forge"] })).toMatchObject({ outcome: "refreshed", putOff: null });
+    expect(await scene.stored()).toMatchObject({ stars: 12 });
+  });
+
+  it("says so where all of its addresses were changed meanwhile", async () => {
+    const adapters: Adapters = {
+      ...scene.adapters,
+      forges: {
+        github: async () => {
+          const data = { repositoryUrl: "https://github.com/owner/other", registryUrl: "other" };
+          await db().package.update({ where: { id: scene.id }, data });
+          return { facts: repository, memory: null };
+        },
+      },
+    };
+    expect(await scene.refresh({ adapters })).toMatchObject({
+      ...{ outcome: "unchanged", lastError: expect.stringContaining("changed its addresses") as unknown },
+      putOff: { kinds: ["forge", "registry", "downloads"] },
+    });
+  });
+
+  it("asks what failed again with what was put off, once its time has come", async () => {
+    scene.said.project = new SourceError("unavailable", "pypi.org is out of order (502).");
+    await scene.refresh();
+    scene.said.project = project;
+    await scene.refresh({ kinds: ["forge"] });
+    expect(await scene.stored()).toMatchObject({ registryVersion: "2.0" });
+  });
+
+  it("takes the stars of a repository that nobody has seen for unknown", async () => {
+    scene.said.repository = new SourceError("unavailable", "github.com is out of order (502).");
+    await scene.refresh();
+    const figures = () => db().dailyFigure.findFirst({ where: { packageId: scene.id } });
+    expect(await figures()).toMatchObject({ stars: null, forks: null, downloads: 900 });
+    scene.said.repository = { ...repository, stars: 0, forks: 0 };
+    await scene.refresh();
+    expect(await figures()).toMatchObject({ stars: 0, forks: 0 });
   });
 
   it("keeps nothing of a dry run", async () => {

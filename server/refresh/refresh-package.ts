@@ -12,7 +12,7 @@ import { type AskedKind, readSubject, type Subject, sourcesOf } from "./subject"
 export type RefreshOptions = {
   /** The moment of it, ISO 8601; its microseconds are kept. Undefined: now, by the database's clock. */
   now?: string;
-  /** Sources to ask; undefined: all. */
+  /** Sources to ask, beside those that failed and are due again; undefined: all. */
   kinds?: readonly AskedKind[];
   /** Hears what is being asked now. */
   onStep?: (kind: AskedKind) => void;
@@ -29,20 +29,30 @@ export type PutOff = { kinds: AskedKind[]; until: Date };
 export type Refreshed =
   /** There is no such package, or it was deleted meanwhile. */
   | { state: "absent" }
-  /** Somebody else is at it, until then at most. */
+  /** Somebody else is at it; to be tried again then. */
   | { state: "under way"; until: Date }
   | ({ state: "done"; putOff: PutOff | null } & Ending);
 
 const INTERRUPTED = "It was interrupted, and will be tried again.";
 const USUAL_PATIENCE_MS = 60_000;
 
-function putOffOf(answers: Answers): PutOff | null {
+/** Somebody else may take ten minutes, and usually takes seconds. */
+const LOOK_AGAIN_MS = 10_000;
+
+/** What has to be asked later: sources that had no time, and those that somebody gave another address meanwhile. */
+function putOffOf(answers: Answers, outdated: readonly AskedKind[]): PutOff | null {
   const busy = (Object.entries(answers) as [AskedKind, Answered<unknown>][]).flatMap(([kind, answered]) =>
     "error" in answered && answered.error.failure === "busy" ? [{ kind, at: answered.error.retryAt }] : [],
   );
-  if (busy.length === 0) return null;
+  const kinds = [...new Set([...busy.map(({ kind }) => kind), ...outdated])];
+  if (kinds.length === 0) return null;
   const times = busy.map(({ at }) => at?.getTime() ?? Date.now() + USUAL_PATIENCE_MS);
-  return { kinds: busy.map(({ kind }) => kind), until: new Date(Math.max(...times)) };
+  return { kinds, until: times.length > 0 ? new Date(Math.max(...times)) : new Date() };
+}
+
+async function lookAgainAt(pool: pg.Pool, id: number): Promise<Date> {
+  const end = await leaseEnd(pool, id);
+  return new Date(Math.min(end?.getTime() ?? 0, Date.now() + LOOK_AGAIN_MS));
 }
 
 async function fetchAndStore(
@@ -54,7 +64,9 @@ async function fetchAndStore(
   const { now: at, kinds, onStep, signal, adapters = usualAdapters } = options;
   const ask = options.ask ?? createAsk({ pool, client: outgoing(), signal });
   const now = at === undefined ? clockNow() : new Date(at);
-  const sources = sourcesOf(subject).filter(({ kind }) => !kinds || kinds.includes(kind));
+  const sources = sourcesOf(subject).filter(
+    ({ kind }) => !kinds || kinds.includes(kind) || subject.sources[kind]?.isDue,
+  );
   const answers = await askSources(sources, {
     ...{ adapters, ask, now, signal },
     async onStep(kind) {
@@ -63,9 +75,10 @@ async function fetchAndStore(
     },
   });
   signal?.throwIfAborted();
-  const ending = await store(pool, { subject, answers, now, at: at ?? null, lease });
-  if (!ending) return { state: "absent" };
-  return { state: "done", putOff: putOffOf(answers), ...ending };
+  const stored = await store(pool, { subject, answers, now, at: at ?? null, lease });
+  if (!stored) return { state: "absent" };
+  const { outdated, ...ending } = stored;
+  return { state: "done", putOff: putOffOf(answers, outdated), ...ending };
 }
 
 /**
@@ -81,7 +94,7 @@ export async function refreshPackage(
   if (!subject) return { state: "absent" };
   if (options.isDryRun) return fetchAndStore(pool, subject, null, options);
   const lease = await takeLease(pool, id);
-  if (!lease) return { state: "under way", until: (await leaseEnd(pool, id)) ?? new Date() };
+  if (!lease) return { state: "under way", until: await lookAgainAt(pool, id) };
   try {
     return await fetchAndStore(pool, subject, lease, options);
   } catch (error) {

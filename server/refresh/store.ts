@@ -31,12 +31,14 @@ const errorsOf = (answers: Answers) =>
   );
 
 const NOBODY_TO_ASK = "It names neither a repository nor a project that can be asked.";
+const CHANGED_MEANWHILE = "Somebody has changed its addresses meanwhile. The new ones are asked next.";
 
 /** How it went, in words: all that failed. */
-function endingOf(answers: Answers, changed: readonly string[]): Ending {
+function endingOf(answers: Answers, changed: readonly string[], outdated: readonly AskedKind[]): Ending {
   const errors = errorsOf(answers);
-  const asked = Object.keys(answers).length;
-  if (asked === 0) return { outcome: "unchanged", changed: [], lastError: NOBODY_TO_ASK };
+  const asked = kindsOf(answers).length;
+  const noAnswer = outdated.length > 0 ? CHANGED_MEANWHILE : NOBODY_TO_ASK;
+  if (asked === 0) return { outcome: "unchanged", changed: [], lastError: noAnswer };
   const lastError = errors.length > 0 ? errors.map(({ message }) => message).join(" ") : null;
   if (errors.length === asked) return { outcome: "failed", changed: [], lastError };
   return { outcome: changed.length > 0 ? "refreshed" : "unchanged", changed, lastError };
@@ -55,43 +57,50 @@ function stillMeant(
   };
 }
 
-async function write(client: pg.PoolClient, given: Store): Promise<Ending | null> {
+/** Writes the facts; answers what changed. */
+async function writeFacts(
+  client: pg.PoolClient,
+  { subject: { id }, now }: Store,
+  { at, said, repositoryUrl }: LockedRow,
+  answers: Answers,
+): Promise<string[]> {
+  const { forge, registry } = answers;
+  const columns = fetchedColumns(answers, said, at, now);
+  const moved = movedTo(repositoryUrl, forge && "answer" in forge ? forge.answer.facts.address : undefined);
+  delete columns.repository_url;
+  if (moved !== null) columns.repository_url = moved;
+  const changed = await storeColumns(client, id, columns, { at, now });
+  if (moved !== null && changed.includes("repository_url")) {
+    await recordMove(client, id, repositoryUrl, moved);
+    if (forge) forge.origin = moved;
+  }
+  const project = registry && "answer" in registry ? registry.answer.facts : null;
+  if (project && (await storeReleases(client, id, project))) changed.push("releases");
+  return changed;
+}
+
+async function write(client: pg.PoolClient, given: Store): Promise<Stored | null> {
   const { subject, now } = given;
   const { id } = subject;
   const row = await lockRow(client, id, given.at);
   if (!row) return null;
-  const { at, said } = row;
   const answers = stillMeant(given, row);
-  const { forge, registry } = answers;
-  const changed: string[] = [];
-  if (errorsOf(answers).length < Object.keys(answers).length) {
-    const columns = fetchedColumns(answers, said, at, now);
-    const moved = movedTo(
-      row.repositoryUrl,
-      forge && "answer" in forge ? forge.answer.facts.address : undefined,
-    );
-    delete columns.repository_url;
-    if (moved !== null) columns.repository_url = moved;
-    changed.push(...(await storeColumns(client, id, columns, { at, now })));
-    if (moved !== null && changed.includes("repository_url")) {
-      await recordMove(client, id, row.repositoryUrl, moved);
-      if (forge) forge.origin = moved;
-    }
-    const project = registry && "answer" in registry ? registry.answer.facts : null;
-    if (project && (await storeReleases(client, id, project))) changed.push("releases");
-    await recordFigures(client, dayAttribute(now), [id]);
-  }
   const named = sourcesOf({ ...subject, ...row }).map(({ kind }) => kind);
+  const outdated = named.filter((kind) => given.answers[kind] && !answers[kind]);
+  const isAnswered = errorsOf(answers).length < kindsOf(answers).length;
+  const changed = isAnswered ? await writeFacts(client, given, row, answers) : [];
   await forgetOtherSources(client, id, named);
-  await noteSources(client, id, answers, at);
-  return endingOf(answers, changed);
+  await noteSources(client, id, answers, row.at);
+  // The figures of a day tell by the notes whose zeros are known.
+  if (isAnswered) await recordFigures(client, dayAttribute(now), [id]);
+  return { ...endingOf(answers, changed, outdated), outdated };
 }
 
 /**
  * Writes what the sources said, all of it or nothing, and only while the lease is ours. Null where there is no such package any
  * more, or somebody else has begun anew.
  */
-export async function store(pool: pg.Pool, given: Store): Promise<Ending | null> {
+export async function store(pool: pg.Pool, given: Store): Promise<Stored | null> {
   const client = await pool.connect();
   try {
     await client.query("BEGIN");

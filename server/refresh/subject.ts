@@ -22,14 +22,16 @@ export type SubjectSource =
   | (Source & { kind: "forge"; forge: Forge; repository: RepositoryAddress })
   | (Source & { kind: "registry" | "downloads"; project: string });
 
-type StoredSources = Readonly<Partial<Record<string, { origin: string; memory: JsonValue }>>>;
+type StoredSource = { origin: string; memory: JsonValue; isDue: boolean };
+type StoredSources = Readonly<Partial<Record<string, StoredSource>>>;
 export type Subject = { id: number; repositoryUrl: string; registryUrl: string; sources: StoredSources };
 
 /** A package that is not deleted, by its primary key. */
 export async function readSubject(pool: pg.Pool, id: number): Promise<Subject | null> {
   const { rows } = await pool.query<Subject>(
     `SELECT p.id, p.repository_url AS "repositoryUrl", p.registry_url AS "registryUrl",
-       coalesce((SELECT jsonb_object_agg(kind, jsonb_build_object('origin', origin, 'memory', memory))
+       coalesce((SELECT jsonb_object_agg(kind, jsonb_build_object('origin', origin, 'memory', memory,
+                   'isDue', failures > 0 AND coalesce(next_fetch_at <= now(), false)))
                  FROM package_source WHERE package_id = p.id), '{}') AS sources
      FROM package AS p WHERE p.id = $1 AND p.deleted_at IS NULL`,
     [id],
