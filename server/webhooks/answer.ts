@@ -32,7 +32,8 @@ async function take(forge: Forge, request: Request): Promise<WholeAnswer> {
   if (name === null)
     throw new CatalogueError("unauthenticated", "The signature is missing, wrong or too old.");
   const address = reportedRepository(delivery);
-  return answer(202, { queued: address === null ? [] : await takeReport(name, address) });
+  const queued = address === null ? [] : await takeReport(name, forge, address);
+  return answer(202, { queued });
 }
 
 async function answerWebhook(request: Request, verb: string, target: string): Promise<WholeAnswer> {

@@ -5,15 +5,15 @@ export type Delivery = {
   forge: Forge;
   headers: Headers;
   body: Buffer;
-  /** The JSON that it carries: the body itself, or the field of a form. */
-  payload: string;
+  /** The JSON that it carries: the body as it came, or the field of a form. */
+  payload: Buffer;
 };
 
 const isForm = (headers: Headers) =>
   (headers.get("content-type") ?? "").toLowerCase().startsWith("application/x-www-form-urlencoded");
 
 export function deliveryOf(forge: Forge, headers: Headers, body: Buffer): Delivery {
-  const text = body.toString("utf8");
-  const payload = isForm(headers) ? (new URLSearchParams(text).get("payload") ?? "") : text;
-  return { forge, headers, body, payload };
+  if (!isForm(headers)) return { forge, headers, body, payload: body };
+  const field = new URLSearchParams(body.toString("utf8")).get("payload") ?? "";
+  return { forge, headers, body, payload: Buffer.from(field) };
 }

@@ -43,9 +43,9 @@ const reports: Readonly<Record<Forge, Report>> = {
   },
 };
 
-function parsed(payload: string): unknown {
+function parsed(payload: Buffer): unknown {
   try {
-    return JSON.parse(payload);
+    return JSON.parse(payload.toString("utf8"));
   } catch {
     throw new CatalogueError("bad_request", "The payload is no JSON.");
   }

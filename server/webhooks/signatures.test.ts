@@ -64,6 +64,19 @@ describe("a report of Forgejo or Gitea", () => {
     expect(nameOf("codeberg", { headers })).toBeNull();
   });
 
+  it("is signed byte by byte, whatever they are", () => {
+    const body = Buffer.from([0x22, 0xff, 0xfe, 0x22]);
+    const signed = createHmac("sha256", SECRET).update(body).digest("hex");
+    const sentAs = (bytes: Buffer) =>
+      deliveryName(
+        deliveryOf("codeberg", new Headers({ "x-forgejo-signature": signed }), bytes),
+        SECRET,
+        now,
+      );
+    expect(sentAs(body)).toMatch(/^codeberg /);
+    expect(sentAs(Buffer.from([0x22, 0xfe, 0xff, 0x22]))).toBeNull();
+  });
+
   it("has its payload signed, not the form around it", () => {
     const payload = '{"ref": "refs/heads/main"}';
     const body = new URLSearchParams({ payload }).toString();
