@@ -14,7 +14,9 @@ const secondsBetween = (from: Date, to: Date) => (to.getTime() - from.getTime())
 
 function LastRun({ startedAt, finishedAt, lastError, summary }: ScheduledJob) {
   if (!startedAt) return said.never;
-  const figures = Object.entries(summary ?? {}).map(([name, count]) => said.figure(name, count));
+  const figures = Object.entries(summary ?? {})
+    .filter(([, count]) => count > 0)
+    .map(([name, count]) => said.figure(name, count));
   return (
     <>
       <Time at={startedAt} />

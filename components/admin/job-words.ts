@@ -25,7 +25,9 @@ export const adminJobs = {
   running: "runs now",
   took: (seconds: number) =>
     seconds < 1 ? "took less than 1 s" : `took ${formatInteger(Math.round(seconds))} s`,
-  figure: (name: string, count: number) => `${formatInteger(count)} ${name}`,
+  /** A job's own name of what it counted, such as `putOff`. */
+  figure: (name: string, count: number) =>
+    `${formatInteger(count)} ${name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)}`,
   runNow: "Run now",
   queueTitle: "Queue",
   queueLead: "What waits, is being done, or went wrong. What is done is not here any more.",
