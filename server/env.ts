@@ -112,7 +112,15 @@ export const environmentSchema = z.object({
   /** Age in hours after which a package's facts are fetched again. */
   STALE_AFTER_HOURS: integer(24, 1, 876_000),
   /** Shared with git hosts that report pushes and releases (signatures of webhooks); unset: none are taken. */
-  WEBHOOK_SECRET: text,
+  WEBHOOK_SECRET: z.preprocess(
+    emptyIsUnset,
+    z
+      .string()
+      .min(16, "must have at least 16 characters")
+      // A key that is no base64 would be an empty one, with which anybody could sign.
+      .regex(/^(?!whsec_)|^whsec_[A-Za-z\d+/]{32,}={0,2}$/, "must be whsec_ and at least 24 bytes in base64")
+      .optional(),
+  ),
   /** Where mail is handed in, such as smtps://user:password@mail.example.org; unset: mail is shown in the log. */
   SMTP_URL: z.preprocess(
     emptyIsUnset,

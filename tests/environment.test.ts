@@ -55,6 +55,8 @@ describe("the environment", () => {
     ["DATABASE_URL", "mysql://localhost/x"],
     ["SITE_URL", "catalogue.example.org"],
     ["TRUST_PROXY", "yes"],
+    ["WEBHOOK_SECRET", "short"],
+    ["WEBHOOK_SECRET", "whsec_no base64, so no key at all"],
   ])("names %s when it cannot be used", (name, value) => {
     expect(() => readEnvironment({ [name]: value })).toThrow(name);
   });
