@@ -35,9 +35,9 @@ const commitSchema = z.object({
     .nullish(),
 });
 
-const commitsSchema = z.object({ values: z.array(commitSchema), next: z.url().nullish() });
+const PAGE_SIZE = 100;
 
-const PAGE_SIZE = "100";
+const commitsSchema = z.object({ values: z.array(commitSchema).max(PAGE_SIZE), next: z.url().nullish() });
 
 /** Fields that are asked for, of each answer. */
 const fields = {
@@ -84,7 +84,7 @@ export class BitbucketApi implements CommitSource {
     const answer = await this.#get("/commits", {
       include: to,
       ...(from !== null && { exclude: from }),
-      pagelen: PAGE_SIZE,
+      pagelen: `${PAGE_SIZE}`,
       fields: fields.commits,
       ...Object.fromEntries(new URLSearchParams(cursor ?? "")),
     });

@@ -38,6 +38,10 @@ const commitSchema = z.object({
 
 /** As many as servers give, unless their operators say otherwise. */
 const PAGE_SIZE = 50;
+/** Of servers that do not heed what they are asked for. */
+const LARGEST_PAGE = 1_000;
+
+const commitsSchema = z.array(commitSchema).max(LARGEST_PAGE);
 
 /** Of a commit all but its signature and its changes, which take long to compute. */
 const PLAIN = { stat: "false", verification: "false", files: "false" };
@@ -67,7 +71,7 @@ export class ForgejoApi implements CommitSource {
   async head(): Promise<{ head: Head; total: number | null } | null> {
     const answer = await this.#commits({ limit: "1" });
     if (answer.status === 404 || answer.status === 409) return null;
-    const [last] = readPart(answer, z.array(commitSchema));
+    const [last] = readPart(answer, commitsSchema);
     const total = countField.safeParse(Number(answer.headers["x-total-count"] || NaN)).data ?? null;
     return last ? { head: { id: last.sha, committedAt: last.commit.committer.date }, total } : null;
   }
@@ -80,7 +84,7 @@ export class ForgejoApi implements CommitSource {
       limit: `${PAGE_SIZE}`,
       page: `${page}`,
     });
-    const commits = readPart(answer, z.array(commitSchema)).map(commitOf);
+    const commits = readPart(answer, commitsSchema).map(commitOf);
     return { commits, next: answer.headers.link?.includes('rel="next"') ? `${page + 1}` : null };
   }
 
@@ -88,7 +92,7 @@ export class ForgejoApi implements CommitSource {
   async contains(to: string, from: string): Promise<boolean> {
     const answer = await this.#commits({ sha: from, not: to, limit: "1" });
     if (UNKNOWN_COMMIT.has(answer.status)) return false;
-    return readPart(answer, z.array(commitSchema)).length === 0;
+    return readPart(answer, commitsSchema).length === 0;
   }
 
   #commits(query: Readonly<Record<string, string>>): Promise<OutgoingAnswer> {

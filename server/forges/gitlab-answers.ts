@@ -29,7 +29,7 @@ const commitSchema = z.object({ id: commitIdField, committed_date: commitTimeFie
 
 /** A page of them, and the number of the next one. */
 export const commitsSchema = z.object({
-  data: z.array(commitSchema),
+  data: z.array(commitSchema).max(PAGE_SIZE),
   paginationInfo: z.object({ next: z.int().positive().nullable() }),
 });
 

@@ -16,10 +16,21 @@ export function requireSuccess({ status, url }: Pick<OutgoingAnswer, "status" | 
   throw new SourceError("bad_answer", `${host} does not understand what it was asked (${status}).`);
 }
 
+const LONGEST_PLACE = 200;
+
+/** Names of fields may be the source's own, and anything: here they are text that can be kept. */
+const placeOf = (path: readonly PropertyKey[]) =>
+  path
+    .map(String)
+    .join(".")
+    .replace(/\p{Cc}/gu, " ")
+    .slice(0, LONGEST_PLACE)
+    .toWellFormed();
+
 /** The first thing that is wrong with it, as people can look it up: "stargazers_count: expected number". */
 function describe(error: z.ZodError): string {
   const [issue] = error.issues;
-  const place = issue?.path.join(".") ?? "";
+  const place = placeOf(issue?.path ?? []);
   return place ? `${place}: ${issue?.message}` : (issue?.message ?? "");
 }
 

@@ -114,6 +114,12 @@ describe("pypi", () => {
     await expect(ask("ladders")).rejects.toMatchObject({ name: "SourceError", failure });
   });
 
+  it("says in words that can be kept what is wrong, whatever a field is called", async () => {
+    index.put(pypiAnswerOf({}, { [`1\0\ud800${"0".repeat(100_000)}`]: [] }));
+    const error = await ask("ladders").catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ message: expect.stringMatching(/^[\P{Cc}]{50,500}$/u) as unknown });
+  });
+
   it("does not mind how long the description is", async () => {
     index.put(
       pypiAnswerOf({ description: "x".repeat(1_000_000), license: `MIT License\n${"x".repeat(50_000)}` }),

@@ -11,6 +11,8 @@ const LONGEST_LICENCE = 200_000;
 const MOST_CLASSIFIERS = 1_000;
 /** Projects that publish every night have some thousands. */
 const MOST_RELEASES = 20_000;
+/** A file for each platform and version of the language. */
+const MOST_FILES = 2_000;
 
 /** Longer ranges than the database keeps say nothing that somebody could read; a reason is cut off. */
 const range = storableText(10_000)
@@ -43,9 +45,14 @@ export const pypiAnswer = z.object({
     home_page: storableText(LONGEST_ADDRESS).nullish(),
     project_urls: z.record(z.string().max(200), storableText(LONGEST_ADDRESS)).nullish(),
   }),
+  // Counted before they are read: each that is wrong would be held in memory with what is wrong with it.
   releases: z
-    .record(storableText(LONGEST_VERSION).min(1), z.array(file))
-    .refine((releases) => Object.keys(releases).length <= MOST_RELEASES, { error: "too many" }),
+    .unknown()
+    .refine((stated) => Object.keys(Object(stated) as object).length <= MOST_RELEASES, {
+      error: "too many",
+      abort: true,
+    })
+    .pipe(z.record(storableText(LONGEST_VERSION).min(1), z.array(file).max(MOST_FILES))),
 });
 
 export type PypiInfo = z.infer<typeof pypiAnswer>["info"];
