@@ -103,6 +103,18 @@ test.describe("the button that has facts fetched", () => {
     await expect(refreshButton(page)).toBeFocused();
   });
 
+  test("says that it lost sight of it, not that it was not sent, where the connection is gone", async ({
+    page,
+  }) => {
+    await signIn(page);
+    const { address, id } = await makePackage("lost");
+    await page.route(/\/fetch-data\/state\/$/, (route) => route.abort());
+    await openSignedIn(page, address);
+    await refreshButton(page).click();
+    await expect(page.getByText("How far it is could not be read.")).toBeVisible();
+    expect(await db().packageRefresh.count({ where: { packageId: id } })).toBe(1);
+  });
+
   test("works without a script, and leads who is signed out to sign in", async ({ browser }) => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();

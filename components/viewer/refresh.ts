@@ -30,12 +30,21 @@ function tell(progress: RefreshProgress): void {
 const stepOf = ({ state, step }: RefreshProgress): string =>
   state === "waiting" ? refresh.waiting : step ? refresh.steps[step] : refresh.running;
 
+/** Null where it cannot be read: the connection or the session is gone. */
+async function look(address: string): Promise<RefreshProgress | null> {
+  try {
+    const response = await fetch(address, { headers: { accept: "application/json" } });
+    return response.ok ? ((await response.json()) as RefreshProgress) : null;
+  } catch {
+    return null;
+  }
+}
+
 /** Looks until it is done, ever more seldom. */
 async function follow(address: string): Promise<void> {
   for (let looks = 0; looks < MAX_LOOKS; looks += 1) {
-    const response = await fetch(address, { headers: { accept: "application/json" } });
-    if (!response.ok) return say(refresh.lost);
-    const progress = (await response.json()) as RefreshProgress;
+    const progress = await look(address);
+    if (!progress) return say(refresh.lost);
     if (progress.state === "finished" || progress.state === "none") return tell(progress);
     say(stepOf(progress));
     await pause(looks < SOON_LOOKS ? SOON_S : LATER_S);

@@ -10,7 +10,6 @@ export const figures = {
   title: "Over time",
   names: { stars: "Stars", forks: "Forks", downloads: "Downloads a month", score: "Score" },
   day: "Day",
-  latest: (value: number) => formatInteger(value),
   /** Before the day that it is compared with. */
   since: (from: number, to: number) => `${change(from, to)} since`,
   label: (name: string, from: string, first: number, to: string, last: number) =>
