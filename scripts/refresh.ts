@@ -35,7 +35,9 @@ async function idsOf(pool: pg.Pool, slugs: readonly string[]): Promise<number[]>
 }
 
 const wanted = (pool: pg.Pool, { slugs, all, staleHours }: RefreshArguments) =>
-  slugs.length > 0 ? idsOf(pool, slugs) : listStale(pool, all ? ALL_HOURS : (staleHours ?? ALL_HOURS), null);
+  slugs.length > 0
+    ? idsOf(pool, slugs)
+    : listStale(pool, { hours: all ? ALL_HOURS : (staleHours ?? ALL_HOURS), limit: null });
 
 async function slugsOf(pool: pg.Pool, ids: readonly number[]): Promise<Map<number, string>> {
   const { rows } = await pool.query<{ id: number; slug: string }>(

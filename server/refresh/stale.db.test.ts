@@ -4,7 +4,7 @@ import { createPackage } from "@/prisma/factories/package";
 import { refreshStale } from "@/server/jobs/refresh-stale";
 import { testDatabase } from "@/tests/prisma";
 import { queueRefresh } from "./queue";
-import { listStale } from "./stale";
+import { hostsLeftAlone, listStale } from "./stale";
 
 const connections = testDatabase();
 const HOUR_MS = 3_600_000;
@@ -27,18 +27,28 @@ describe("listStale", () => {
     const gitlab = await fetchedHoursAgo(30, "gitlab.com");
     await fetchedHoursAgo(2, "github.com");
     await createPackage(connections.db);
-    const ids = await listStale(connections.pool, 24, null);
+    const ids = await listStale(connections.pool, { hours: 24, limit: null });
     expect(ids).toEqual([github[0]?.id, gitlab.id, github[1]?.id]);
-    expect(await listStale(connections.pool, 24, 2)).toEqual(ids.slice(0, 2));
+    expect(await listStale(connections.pool, { hours: 24, limit: 2 })).toEqual(ids.slice(0, 2));
   });
 
-  it("leaves out hosts that are left alone, and what somebody is at", async () => {
+  it("leaves out hosts that are left alone or have no quota left, and what somebody is at", async () => {
+    await fetchedHoursAgo(90, "codeberg.org");
     await fetchedHoursAgo(90, "github.com");
     const { id } = await fetchedHoursAgo(90, "gitlab.com");
     const until = new Date(Date.now() + HOUR_MS);
     await connections.db.hostBudget.create({ data: { host: "github.com", pausedUntil: until } });
+    await connections.db.hostBudget.create({
+      data: { host: "codeberg.org", remaining: 10, resetsAt: until },
+    });
     await connections.db.packageRefresh.create({ data: { packageId: id, leasedUntil: until } });
-    expect(await listStale(connections.pool, 24, null)).toEqual([]);
+    const without = await hostsLeftAlone(connections.pool);
+    expect(without.toSorted()).toEqual(["codeberg.org", "github.com"]);
+    expect(await listStale(connections.pool, { hours: 24, limit: null, without })).toEqual([]);
+    const asked = { hours: 24, limit: null };
+    expect(await listStale(connections.pool, asked)).toHaveLength(2);
+    await connections.db.hostBudget.update({ where: { host: "codeberg.org" }, data: { remaining: 11 } });
+    expect(await hostsLeftAlone(connections.pool)).toEqual(["github.com"]);
   });
 
   it("asks again whoever failed when its time has come, and finds requests that were lost", async () => {
@@ -57,16 +67,22 @@ describe("listStale", () => {
       data: [source(failed.id, -1), source(later.id, 10), source(notAsked.id, -1)],
     });
     await queueRefresh(connections.pool, lost.id);
-    expect(new Set(await listStale(connections.pool, 24, null))).toEqual(new Set([failed.id, lost.id]));
+    expect(new Set(await listStale(connections.pool, { hours: 24, limit: null }))).toEqual(
+      new Set([failed.id, lost.id]),
+    );
   });
 });
 
 describe("refresh-stale", () => {
-  it("queues each package once, behind what people ask for", async () => {
-    const { pool, url } = connections;
-    const queue = await makeWorkerUtils({ connectionString: url });
+  beforeEach(async () => {
+    const queue = await makeWorkerUtils({ connectionString: connections.url });
     await queue.migrate();
     await queue.release();
+    await connections.pool.query("DELETE FROM graphile_worker._private_jobs");
+  });
+
+  it("queues each package once, behind what people ask for", async () => {
+    const { pool } = connections;
     await fetchedHoursAgo(90, "github.com");
     expect(await refreshStale.run(pool, {})).toEqual({ waiting: 0, queued: 1 });
     expect(await refreshStale.run(pool, {})).toEqual({ waiting: 1, queued: 0 });
@@ -74,5 +90,22 @@ describe("refresh-stale", () => {
       "SELECT priority FROM graphile_worker.jobs WHERE key LIKE 'refresh-package:%'",
     );
     expect(rows).toEqual([{ priority: 10 }]);
+  });
+
+  it("is not kept from others by what waits for a host, and tries again what the queue has given up", async () => {
+    const { pool, db } = connections;
+    const { categoryId } = await fetchedHoursAgo(90, "github.com");
+    await db.package.createMany({
+      data: Array.from({ length: 200 }, (_, number) => ({
+        ...{ title: `${number}`, slug: `waits-${number}`, categoryId, forge: "github" },
+        repositoryUrl: `https://github.com/waits/${number}`,
+      })),
+    });
+    await refreshStale.run(pool, {});
+    await pool.query("UPDATE graphile_worker._private_jobs SET run_at = now() + interval '1 hour'");
+    await fetchedHoursAgo(50, "gitlab.com");
+    expect(await refreshStale.run(pool, {})).toEqual({ waiting: 200, queued: 2 });
+    await pool.query("UPDATE graphile_worker._private_jobs SET attempts = max_attempts");
+    expect(await refreshStale.run(pool, {})).toEqual({ waiting: 0, queued: 200 });
   });
 });

@@ -1,9 +1,10 @@
 import type pg from "pg";
+import { limitsOf } from "@/server/sources/addresses";
 
 /**
  * Packages whose last attempt is so many hours ago, whose failed sources are to be asked again, or whose request was lost: the
- * oldest of each host in turn, so that one with thousands of packages leaves room for the others. Hosts that are left alone
- * are left out. What was not asked although its time had come waits for the package's turn. Reads all packages once.
+ * oldest of each host in turn, so that one with thousands of packages leaves room for the others. What was not asked
+ * although its time had come waits for the package's turn. Reads all packages once.
  */
 const staleSql = `
   WITH due AS (
@@ -24,13 +25,33 @@ const staleSql = `
       )
   ), fair AS (
     SELECT id, since, row_number() OVER (PARTITION BY host ORDER BY since NULLS FIRST, id) AS place
-    FROM due
-    WHERE NOT EXISTS (SELECT FROM host_budget AS b WHERE b.host = due.host AND b.paused_until > now())
+    FROM due WHERE host <> ALL ($3::text[])
   )
   SELECT id FROM fair ORDER BY place, since NULLS FIRST, id LIMIT $2::int`;
 
-/** At most `limit` (null: all) of the packages that should be refreshed, in the order in which they should be. */
-export async function listStale(pool: pg.Pool, hours: number, limit: number | null): Promise<number[]> {
-  const { rows } = await pool.query<{ id: number }>(staleSql, [hours, limit]);
+type Options = {
+  hours: number;
+  /** Null: all. */
+  limit: number | null;
+  /** Hosts whose packages are left out. */
+  without?: readonly string[];
+};
+
+/** The packages that should be refreshed, in the order in which they should be. */
+export async function listStale(pool: pg.Pool, { hours, limit, without = [] }: Options): Promise<number[]> {
+  const { rows } = await pool.query<{ id: number }>(staleSql, [hours, limit, without]);
   return rows.map(({ id }) => id);
+}
+
+type Budget = { host: string; isPaused: boolean; remaining: number | null };
+
+/** Hosts that are not to be asked now: they failed, asked for patience, or their quota is used up to what is kept of it. */
+export async function hostsLeftAlone(pool: pg.Pool): Promise<string[]> {
+  const { rows } = await pool.query<Budget>(
+    `SELECT host, coalesce(paused_until > now(), false) AS "isPaused", CASE WHEN resets_at > now() THEN remaining END AS remaining
+     FROM host_budget WHERE paused_until > now() OR resets_at > now()`,
+  );
+  return rows
+    .filter(({ host, isPaused, remaining }) => isPaused || (remaining ?? Infinity) <= limitsOf(host).reserve)
+    .map(({ host }) => host);
 }
