@@ -2,7 +2,8 @@ import type { Job } from "./job";
 
 /**
  * Deletes what has expired: sessions, verifications, the progress of imports that ended, or were given up, long ago, and the
- * names of reports of git hosts: one that is sent again after so long causes a refresh, no more.
+ * names of reports of git hosts: one that is sent again after so long causes a refresh, no more. Hosts that nobody has asked for
+ * a month are forgotten: entries may link to any number of them.
  */
 export const cleanUp: Job = {
   name: "clean-up",
@@ -16,11 +17,16 @@ export const cleanUp: Job = {
     const reports = await pool.query(
       "DELETE FROM webhook_delivery WHERE received_at < now() - interval '90 days'",
     );
+    const hosts = await pool.query(
+      `DELETE FROM host_budget WHERE updated_at < now() - interval '30 days'
+         AND coalesce(paused_until, '-infinity') < now()`,
+    );
     return {
       sessions: sessions.rowCount ?? 0,
       verifications: verifications.rowCount ?? 0,
       imports: imports.rowCount ?? 0,
       reports: reports.rowCount ?? 0,
+      hosts: hosts.rowCount ?? 0,
     };
   },
 };

@@ -29,6 +29,10 @@ describe("the worker", () => {
       data: [{ id: "github old", receivedAt: new Date("2020-01-01") }, { id: "github new" }],
     });
 
+    await db.hostBudget.createMany({
+      data: [{ host: "forgotten.example", updatedAt: new Date("2020-01-01") }, { host: "asked.example" }],
+    });
+
     const worker = await startWorker(url, silent);
     try {
       const queue = await makeWorkerUtils({ connectionString: url });
@@ -47,7 +51,8 @@ describe("the worker", () => {
 
     expect(await db.session.findMany({ select: { token: true } })).toEqual([{ token: "live" }]);
     const run = await db.jobRun.findUniqueOrThrow({ where: { job: cleanUp.name } });
-    expect(run.summary).toEqual({ sessions: 1, verifications: 0, imports: 1, reports: 1 });
+    expect(run.summary).toEqual({ sessions: 1, verifications: 0, imports: 1, reports: 1, hosts: 1 });
+    expect(await db.hostBudget.findMany({ select: { host: true } })).toEqual([{ host: "asked.example" }]);
     expect(run.lastError).toBeNull();
   });
 
