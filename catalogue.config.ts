@@ -76,7 +76,7 @@ export const catalogue = {
    */
   sourceLimits: {
     usual: { intervalMs: 500, perMinute: 60, reserve: 10 },
-    "github.com": { intervalMs: 100, perMinute: 300, reserve: 50 },
+    "github.com": { intervalMs: 100, perMinute: 300, reserve: 10 },
     "pypi.org": { intervalMs: 100, perMinute: 300, reserve: 0 },
     "pypistats.org": { intervalMs: 2_000, perMinute: 30, reserve: 0 },
   },

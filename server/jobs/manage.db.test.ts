@@ -6,13 +6,13 @@ import type { Viewer } from "@/server/accounts/viewer";
 import { listLog, readLogFilters } from "@/server/admin/log";
 import { db, pool } from "@/server/db";
 import { queueRefresh, refreshStateOf } from "@/server/refresh/queue";
-import { listStale } from "@/server/refresh/stale";
 import { postForm, viewerOf } from "@/tests/post-form";
 import { siteDatabase } from "@/tests/site-database";
 import { listHosts } from "./hosts";
 import { jobList } from "./list-choices";
 import { countFailedJobs, readSchedule } from "./overview";
 import { listQueue } from "./queue-list";
+import { refreshStale } from "./refresh-stale";
 
 const site = siteDatabase();
 
@@ -162,14 +162,14 @@ describe("the queue", () => {
     const fresh = { forge: "github", lastFetchedAt: new Date() };
     const { id } = await createPackage(db(), { ...fresh, slug: "newly-asked" });
     await queueRefresh(pool(), id);
-    expect(await listStale(pool(), 24, null)).toContain(id);
     const [queued] = await idsOf("waiting", "newly-asked");
     await send(`queue/${queued}/give-up/`);
     expect(await refreshStateOf(id)).toMatchObject({
       ...{ state: "finished", outcome: "failed", requestedAt: null },
       lastError: "It was taken out of the queue. It is fetched again when its turn comes.",
     });
-    expect(await listStale(pool(), 24, null)).not.toContain(id);
+    await refreshStale.run(pool(), {});
+    expect(await idsOf("waiting", "newly-asked")).toEqual([]);
   });
 
   it("keeps what a worker is at", async () => {
@@ -214,5 +214,5 @@ it("hosts are listed with what they leave, those in trouble first", async () => 
   expect(hosts[0]).toMatchObject({ host: "codeberg.org", failures: 2, pausedUntil: later });
   const byName = new Map(hosts.map((host) => [host.host, host]));
   expect(byName.get("gitlab.com")).toMatchObject({ remaining: null, resetsAt: null, pausedUntil: null });
-  expect(byName.get("github.com")).toMatchObject({ remaining: 4_000, limits: { reserve: 50 } });
+  expect(byName.get("github.com")).toMatchObject({ remaining: 4_000, limits: { reserve: 10 } });
 });

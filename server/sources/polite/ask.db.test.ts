@@ -104,7 +104,7 @@ describe("createAsk", () => {
 
   it("stops before a stated quota is spent, until it is renewed", async () => {
     answer = (response) => {
-      response.setHeader("x-ratelimit-remaining", "50");
+      response.setHeader("x-ratelimit-remaining", "10");
       response.setHeader("x-ratelimit-reset", String(Date.parse("2026-11-23T12:30:00Z") / 1000));
       response.end("{}");
     };
