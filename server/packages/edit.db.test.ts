@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { inChange } from "@/server/changes/change";
 import { db } from "@/server/db";
+import { refreshStateOf } from "@/server/refresh/queue";
 import { editedPackage } from "@/tests/edited-package";
 import { siteDatabase } from "@/tests/site-database";
 import { deletePackage } from "./delete";
@@ -34,6 +35,16 @@ describe("editPackage", () => {
     });
     expect((await stored()).modifiedAt).toEqual(modifiedAt);
     expect(await lastRevision()).toBeNull();
+  });
+
+  it("has the facts fetched anew where another address is to be asked, and only there", async () => {
+    await edit({ title: "Steps" });
+    expect((await refreshStateOf(scene.id)).state).toBe("none");
+    await edit({ repositoryUrl: "https://github.com/a/steps" });
+    expect(await refreshStateOf(scene.id)).toMatchObject({
+      state: "waiting",
+      requestedById: scene.member.id,
+    });
   });
 
   it("tells everything that is wrong at once, and saves none of it", async () => {

@@ -10,6 +10,7 @@ import { forgeOfRepository } from "./forge";
 import { clearFacts, type FactField, holdFacts, readHeldFacts } from "./overrides";
 import { isSameText } from "./read-fields";
 import { lockLivingPackage, type PackageFields, snapshotPackage } from "./snapshot";
+import { queueRefresh } from "@/server/refresh/queue";
 import { forgeHosts } from "@/server/sources/addresses";
 
 export type PackageEdit = Partial<PackageFields> & {
@@ -101,6 +102,8 @@ export async function editPackage(
   if (!isChanged && cleared === 0) return before;
   await stamp(change, id, before.repositoryUrl);
   const after = await snapshotPackage(tx, id);
+  if (after.repositoryUrl !== before.repositoryUrl || after.registryUrl !== before.registryUrl)
+    await queueRefresh(tx, id, { requestedById: actor.id });
   await leaveRedirect(change, { kind: "package", id, from: before.slug, to: after.slug });
   await record(change, {
     kind: "package",
