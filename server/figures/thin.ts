@@ -11,9 +11,10 @@ const BATCH_SIZE = 500;
 type Batch = { deleted: number; last: number | null };
 
 /** Thins out what is older than 90 days on a day (UTC, `YYYY-MM-DD`). Again on the same day it finds nothing. */
-export async function thinFigures(client: Client, day: string): Promise<number> {
+export async function thinFigures(client: Client, day: string, signal?: AbortSignal): Promise<number> {
   let deleted = 0;
   for (let last: number | null = 0; last !== null;) {
+    signal?.throwIfAborted();
     const batch: Batch = await thinBatch(client, last, day);
     deleted += batch.deleted;
     last = batch.last;

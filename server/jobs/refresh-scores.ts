@@ -6,7 +6,7 @@ import type { Job } from "./job";
 export const refreshScores: Job = {
   name: "refresh-scores",
   timeLimitMs: 600_000,
-  run: (pool) => storeScores(pool),
+  run: (pool, _payload, signal) => storeScores(pool, signal),
 };
 
 /** Whether scores were never counted: that of a single package may be missing because too little is known of it. */

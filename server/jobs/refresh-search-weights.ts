@@ -9,11 +9,12 @@ const BATCH_SIZE = 500;
 export const refreshSearchWeights: Job = {
   name: "refresh-search-weights",
   timeLimitMs: 600_000,
-  async run(pool) {
+  async run(pool, _payload, signal) {
     const at = now().toISOString();
     let seen = 0;
     let changed = 0;
     for (let last: number | null = 0; last !== null;) {
+      signal?.throwIfAborted();
       const batch: Batch = await refreshBatch(pool, last, at);
       seen += batch.seen;
       changed += batch.changed;

@@ -7,5 +7,5 @@ import type { Job } from "./job";
 export const thinFigures: Job = {
   name: "thin-figures",
   timeLimitMs: 600_000,
-  run: async (pool) => ({ deleted: await thin(pool, dayAttribute(now())) }),
+  run: async (pool, _payload, signal) => ({ deleted: await thin(pool, dayAttribute(now()), signal) }),
 };

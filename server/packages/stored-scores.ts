@@ -10,11 +10,15 @@ type Client = Pick<pg.Pool, "query">;
 const BATCH_SIZE = 500;
 
 /** Counts every package's score anew, keeps those that differ, for lists that are ordered by it, and records the day. */
-export async function storeScores(client: Client): Promise<{ seen: number; changed: number }> {
+export async function storeScores(
+  client: Client,
+  signal?: AbortSignal,
+): Promise<{ seen: number; changed: number }> {
   const on = dayAttribute(now());
   let seen = 0;
   let changed = 0;
   for (let ids = await idsAfter(client, 0); ids.length > 0; ids = await idsAfter(client, ids.at(-1) ?? 0)) {
+    signal?.throwIfAborted();
     const scores = await readScores(ids, { on, client });
     changed += await store(
       client,
