@@ -29,7 +29,8 @@ beforeAll(async () => {
   await makeFormScene(db());
   const { id } = await createUser(db(), { role: "administrator", emailVerified: true });
   cookie = await sessionCookie(id);
-  site = startSite({ ...settings, DATA_DIR: folder });
+  // Without a worker: what changes comes of the requests.
+  site = startSite({ ...settings, DATA_DIR: folder, WORKER: "0" });
   address = await addressOf(site);
 });
 
