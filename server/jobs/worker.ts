@@ -60,9 +60,12 @@ export async function startWorker(databaseUrl: string, log: Log): Promise<Worker
   const endHeartbeat = await startHeartbeat(pool, workerId, log);
   return {
     async stop() {
-      await runner.stop();
-      await endHeartbeat();
-      await pool.end();
+      try {
+        await runner.stop();
+      } finally {
+        await endHeartbeat();
+        await pool.end();
+      }
     },
   };
 }
