@@ -149,6 +149,16 @@ describe("checkLinks", () => {
     expect(await check()).toMatchObject({ works: 1 });
   });
 
+  it("holds nothing against anybody while nobody can be reached", async () => {
+    for (const port of [1, 2, 3])
+      await createPackage(database.db, { documentationUrl: `http://127.0.0.1:${port}/`, repositoryUrl: "" });
+    expect(await check()).toMatchObject({ broken: 0, unknown: 3 });
+    expect(await links()).toEqual([]);
+    await documented("/there");
+    expect(await check()).toMatchObject({ broken: 3, works: 1 });
+    expect(await links()).toHaveLength(4);
+  });
+
   it("asks one host for a few addresses at a time", async () => {
     for (let number = 0; number < 7; number += 1) await documented(`/there?${number}`);
     expect(await check()).toMatchObject({ works: 0, broken: 5 });
