@@ -7,7 +7,7 @@ import { SECRET_OF_TESTS } from "@/tests/secret-of-tests";
 import { sessionCookie } from "@/tests/session-cookie";
 
 /** From here on `db()` is the database of the site that is visited. */
-function pointAtSite(): void {
+export function pointAtSite(): void {
   process.env.DATABASE_URL = process.env.DATABASE_FOR_TESTS;
   process.env.SECRET = SECRET_OF_TESTS;
   rereadEnvironment();
