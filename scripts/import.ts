@@ -2,8 +2,9 @@
 import path from "node:path";
 import { createInterface } from "node:readline/promises";
 import { withDatabaseOfDataDir } from "@/scripts/database-of-data-dir";
+import { WrongUsage } from "@/scripts/command-line";
 import { describeFailure, Failure } from "@/scripts/failure";
-import { help, parseArguments, WrongUsage, type ImportArguments } from "@/scripts/import/arguments";
+import { help, parseArguments, type ImportArguments } from "@/scripts/import/arguments";
 import { createProgressDisplay } from "@/scripts/import/progress";
 import { problemLines, summaryText } from "@/scripts/import/summary";
 import { isShuttingDown, shutDown, shutDownOnSignals } from "@/scripts/processes/shutdown";

@@ -1,10 +1,11 @@
 /** `npm run refresh`: fetches the facts of packages anew, now. */
 import pg from "pg";
 import { withDatabaseOfDataDir } from "@/scripts/database-of-data-dir";
+import { WrongUsage } from "@/scripts/command-line";
 import { describeFailure, Failure } from "@/scripts/failure";
 import { createProgressDisplay } from "@/scripts/import/progress";
 import { isShuttingDown, shutDown, shutDownOnSignals } from "@/scripts/processes/shutdown";
-import { help, parseArguments, WrongUsage, type RefreshArguments } from "@/scripts/refresh/arguments";
+import { help, parseArguments, type RefreshArguments } from "@/scripts/refresh/arguments";
 import { Summary } from "@/scripts/refresh/summary";
 import { env } from "@/server/env";
 import { outgoing } from "@/server/outgoing/client";

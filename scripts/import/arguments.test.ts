@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { help, parseArguments, WrongUsage } from "@/scripts/import/arguments";
+import { WrongUsage } from "@/scripts/command-line";
+import { help, parseArguments } from "@/scripts/import/arguments";
 
 describe("parseArguments", () => {
   it("has a careful default for everything but the inputs", () => {

@@ -1,5 +1,7 @@
 import { parseArgs } from "node:util";
-import { Failure } from "@/scripts/failure";
+import { numberOption, parsedBy, WrongUsage } from "@/scripts/command-line";
+
+const COMMAND = "import";
 
 export const help = `Usage: npm run import -- [options] <file|folder|URL> …
 
@@ -42,16 +44,9 @@ export type ImportArguments = {
   wantsHelp: boolean;
 };
 
-/** The command line is wrong. */
-export class WrongUsage extends Failure {
-  constructor(headline: string) {
-    super(headline, "npm run import -- --help tells what there is.");
-  }
-}
-
-function parseValues(given: readonly string[]) {
-  try {
-    return parseArgs({
+const parseValues = (given: readonly string[]) =>
+  parsedBy(COMMAND, () =>
+    parseArgs({
       args: [...given],
       allowPositionals: true,
       options: {
@@ -64,20 +59,8 @@ function parseValues(given: readonly string[]) {
         "page-size": { type: "string", default: "100" },
         help: { type: "boolean", short: "h", default: false },
       },
-    });
-  } catch (error) {
-    throw new WrongUsage(error instanceof Error ? error.message : String(error));
-  }
-}
-
-function number(name: string, text: string, least: number, most: number, isWhole: boolean): number {
-  const value = Number(text);
-  const fits = text.trim() !== "" && value >= least && value <= most && (!isWhole || Number.isInteger(value));
-  if (fits) return value;
-  throw new WrongUsage(
-    `--${name} must be a ${isWhole ? "whole " : ""}number from ${least} to ${most}, not "${text}".`,
+    }),
   );
-}
 
 /** Reads the command line. Throws WrongUsage. */
 export function parseArguments(given: readonly string[]): ImportArguments {
@@ -88,15 +71,23 @@ export function parseArguments(given: readonly string[]): ImportArguments {
     replaces: values.replace,
     isSure: values.yes,
     restarts: values.restart,
-    concurrency: number("concurrency", values.concurrency, 1, 16, true),
-    ratePerSecond: number("rate", values.rate, 0.1, 100, false),
-    pageSize: number("page-size", values["page-size"], 1, 1000, true),
+    concurrency: numberOption(COMMAND, values.concurrency, { name: "concurrency", least: 1, most: 16 }),
+    ratePerSecond: numberOption(COMMAND, values.rate, {
+      name: "rate",
+      least: 0.1,
+      most: 100,
+      isWhole: false,
+    }),
+    pageSize: numberOption(COMMAND, values["page-size"], { name: "page-size", least: 1, most: 1000 }),
     wantsHelp: values.help,
   };
   if (parsed.wantsHelp) return parsed;
-  if (positionals.length === 0) throw new WrongUsage("Nothing to import was named.");
+  if (positionals.length === 0) throw new WrongUsage(COMMAND, "Nothing to import was named.");
   if (parsed.isDryRun && parsed.replaces) {
-    throw new WrongUsage("--dry-run cannot be combined with --replace, which would empty the catalogue.");
+    throw new WrongUsage(
+      COMMAND,
+      "--dry-run cannot be combined with --replace, which would empty the catalogue.",
+    );
   }
   return parsed;
 }

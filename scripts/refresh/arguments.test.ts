@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { parseArguments, WrongUsage } from "./arguments";
+import { WrongUsage } from "@/scripts/command-line";
+import { parseArguments } from "./arguments";
 
 describe("parseArguments", () => {
   it("reads each of the three ways to say which packages", () => {

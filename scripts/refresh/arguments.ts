@@ -1,5 +1,7 @@
 import { parseArgs } from "node:util";
-import { Failure } from "@/scripts/failure";
+import { numberOption, parsedBy, WrongUsage } from "@/scripts/command-line";
+
+const COMMAND = "refresh";
 
 export const help = `Usage: npm run refresh -- <slug> … | --all | --stale-hours <n> [--dry-run]
 
@@ -28,16 +30,9 @@ export type RefreshArguments = {
   wantsHelp: boolean;
 };
 
-/** The command line is wrong. */
-export class WrongUsage extends Failure {
-  constructor(headline: string) {
-    super(headline, "npm run refresh -- --help tells what there is.");
-  }
-}
-
-function parseValues(given: readonly string[]) {
-  try {
-    return parseArgs({
+const parseValues = (given: readonly string[]) =>
+  parsedBy(COMMAND, () =>
+    parseArgs({
       args: [...given],
       allowPositionals: true,
       options: {
@@ -47,17 +42,8 @@ function parseValues(given: readonly string[]) {
         concurrency: { type: "string", default: "4" },
         help: { type: "boolean", short: "h", default: false },
       },
-    });
-  } catch (error) {
-    throw new WrongUsage(error instanceof Error ? error.message : String(error));
-  }
-}
-
-function wholeNumber(name: string, text: string, least: number, most: number): number {
-  const value = Number(text);
-  if (/^\d+$/.test(text) && value >= least && value <= most) return value;
-  throw new WrongUsage(`--${name} must be a whole number from ${least} to ${most}, not "${text}".`);
-}
+    }),
+  );
 
 /** Reads the command line. Throws WrongUsage. */
 export function parseArguments(given: readonly string[]): RefreshArguments {
@@ -66,13 +52,19 @@ export function parseArguments(given: readonly string[]): RefreshArguments {
   const parsed = {
     slugs: positionals,
     all: values.all,
-    staleHours: hours === undefined ? null : wholeNumber("stale-hours", hours, 1, 8_760),
+    staleHours:
+      hours === undefined
+        ? null
+        : numberOption(COMMAND, hours, { name: "stale-hours", least: 1, most: 8_760 }),
     isDryRun: values["dry-run"],
-    concurrency: wholeNumber("concurrency", values.concurrency, 1, 32),
+    concurrency: numberOption(COMMAND, values.concurrency, { name: "concurrency", least: 1, most: 32 }),
     wantsHelp: values.help,
   };
   const ways = [positionals.length > 0, parsed.all, hours !== undefined].filter(Boolean).length;
   if (!parsed.wantsHelp && ways !== 1)
-    throw new WrongUsage("Name packages by their slugs, or say --all, or --stale-hours: one of the three.");
+    throw new WrongUsage(
+      COMMAND,
+      "Name packages by their slugs, or say --all, or --stale-hours: one of the three.",
+    );
   return parsed;
 }
