@@ -15,6 +15,9 @@ export function testDatabase(): Connections {
   beforeAll(async () => {
     const database = await createTestDatabase();
     const pool = new pg.Pool({ connectionString: database.url, options: "-c TimeZone=UTC", max: 4 });
+    // At the end the database goes, maybe before its last connections have: they are told, and nobody listens any more.
+    pool.on("error", () => undefined);
+    pool.on("connect", (client) => client.on("error", () => undefined));
     const db = new PrismaClient({ adapter: new PrismaPg(pool) });
     Object.assign(connections, { url: database.url, pool, db });
     return async () => {

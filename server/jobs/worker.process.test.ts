@@ -27,6 +27,7 @@ beforeAll(async () => {
   await prepareDatabase(cluster.url, { demo: false, onProgress: () => undefined });
   pool = new pg.Pool({ connectionString: cluster.url, options: "-c TimeZone=UTC", max: 3 });
   pool.on("error", () => undefined);
+  pool.on("connect", (client) => client.on("error", () => undefined));
   hosts = await startMadeUpHosts();
   ids = await addFleet(pool, ALL);
 });

@@ -71,6 +71,7 @@ export class FleetRun {
   readonly #client: OutgoingClient;
   readonly #chance: () => number;
   #attempts = 0;
+  #requests = 0;
   #refreshed = 0;
   readonly #heapMib: number[] = [];
 
@@ -107,6 +108,8 @@ export class FleetRun {
     const work = async () => {
       for (let id = waiting.shift(); id !== undefined; id = waiting.shift()) {
         if (!(await this.#finish(id))) unfinished += 1;
+        // What the hosts remember of their requests is no memory of ours.
+        for (const host of hosts) this.#requests += host.asked.splice(0).length;
         this.#refreshed += 1;
         if (this.#refreshed % Math.ceil(ids.length / 10) === 0) this.#heapMib.push(heapInMib());
       }
@@ -116,7 +119,7 @@ export class FleetRun {
       refreshed: this.#refreshed - unfinished,
       unfinished,
       attempts: this.#attempts,
-      requests: hosts.reduce((sum, { asked }) => sum + asked.length, 0),
+      requests: this.#requests,
       seconds: (performance.now() - begunMs) / 1000,
       simulatedSeconds: (this.#time.clock().getTime() - simulatedBegunMs) / 1000,
       askedAt: this.#askedAt,
