@@ -5,11 +5,10 @@ import { record } from "@/server/changes/record";
 import { leaveRedirect } from "@/server/redirects/leave";
 import { checkFields } from "./check-fields";
 import { SLUG_TAKEN } from "./edit";
-import { forgeOfRepository } from "./forge";
 import { holdFacts } from "./overrides";
 import { type PackageFields, snapshotPackage } from "./snapshot";
 import { queueRefresh } from "@/server/refresh/queue";
-import { forgeHosts } from "@/server/sources/addresses";
+import { forgeOfRepository } from "@/server/sources/addresses";
 
 type Given = "repositoryUrl" | "registryUrl" | "description" | "documentationUrl";
 
@@ -54,7 +53,7 @@ export async function addPackage(
         repositoryUrl,
         registryUrl,
         categoryId: refs.categoryId ?? 0,
-        forge: forgeOfRepository(repositoryUrl, forgeHosts()),
+        forge: forgeOfRepository(repositoryUrl),
         createdById: actor.id,
         modifiedById: actor.id,
         ...(fromSources.includes("description") && { description }),

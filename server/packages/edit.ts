@@ -6,12 +6,11 @@ import { record } from "@/server/changes/record";
 import { leaveRedirect } from "@/server/redirects/leave";
 import { type CheckedFields, checkFields } from "./check-fields";
 import { requireVersion } from "./edit-conflict";
-import { forgeOfRepository } from "./forge";
 import { clearFacts, type FactField, holdFacts, readHeldFacts } from "./overrides";
 import { isSameText } from "./read-fields";
 import { lockLivingPackage, type PackageFields, snapshotPackage } from "./snapshot";
 import { queueRefresh } from "@/server/refresh/queue";
-import { forgeHosts } from "@/server/sources/addresses";
+import { forgeOfRepository } from "@/server/sources/addresses";
 
 export type PackageEdit = Partial<PackageFields> & {
   /** What was edited (`LockedPackage.version`); undefined: whatever is there. */
@@ -72,7 +71,7 @@ async function stamp({ tx }: Change, id: number, repositoryBefore: string): Prom
     select: { repositoryUrl: true },
   });
   if (repositoryUrl === repositoryBefore) return;
-  const forge = forgeOfRepository(repositoryUrl, forgeHosts());
+  const forge = forgeOfRepository(repositoryUrl);
   await tx.$executeRaw(Prisma.sql`UPDATE package SET forge = ${forge} WHERE id = ${id}`);
 }
 

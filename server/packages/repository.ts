@@ -1,9 +1,5 @@
-import {
-  type AddressProblem,
-  readRepositoryAddress,
-  type RepositoryAddress,
-} from "@/lib/repository-address/read";
-import { forgeHosts } from "@/server/sources/addresses";
+import type { AddressProblem, RepositoryAddress } from "@/lib/repository-address/read";
+import { repositoryAt } from "@/server/sources/addresses";
 
 const problemWords: Record<AddressProblem, string> = {
   "not an address": "This is not an address. It looks like https://github.com/owner/name.",
@@ -15,6 +11,6 @@ const problemWords: Record<AddressProblem, string> = {
 
 /** What is typed for a repository, or what to tell whoever typed it. */
 export function readRepository(text: string): RepositoryAddress | string {
-  const read = readRepositoryAddress(text, forgeHosts());
+  const read = repositoryAt(text);
   return typeof read === "string" ? problemWords[read] : read;
 }

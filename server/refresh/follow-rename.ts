@@ -1,9 +1,8 @@
 import type { ClientBase } from "pg";
-import { readRepositoryAddress } from "@/lib/repository-address/read";
-import { forgeHosts } from "@/server/sources/addresses";
+import { repositoryAt } from "@/server/sources/addresses";
 
 const keyOf = (address: string) => {
-  const read = readRepositoryAddress(address, forgeHosts());
+  const read = repositoryAt(address);
   return typeof read === "string" ? null : read.key;
 };
 

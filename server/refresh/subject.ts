@@ -1,9 +1,9 @@
 import type pg from "pg";
 import { catalogue } from "@/catalogue.config";
 import type { Forge } from "@/lib/forges";
-import { type RepositoryAddress, readRepositoryAddress } from "@/lib/repository-address/read";
+import type { RepositoryAddress } from "@/lib/repository-address/read";
 import type { SourceKind } from "@/prisma/generated/enums";
-import { forgeApi, forgeHosts, sourceAddress } from "@/server/sources/addresses";
+import { forgeApi, repositoryAt, sourceAddress } from "@/server/sources/addresses";
 import type { JsonValue } from "@/server/sources/json-value";
 
 export type AskedKind = Exclude<SourceKind, "import">;
@@ -44,7 +44,7 @@ export function sourcesOf({ repositoryUrl, registryUrl, sources }: Subject): Sub
   const memoryOf = (kind: AskedKind, origin: string) =>
     sources[kind]?.origin === origin ? (sources[kind]?.memory ?? null) : null;
   const named: SubjectSource[] = [];
-  const repository = readRepositoryAddress(repositoryUrl, forgeHosts());
+  const repository = repositoryAt(repositoryUrl);
   if (typeof repository !== "string" && repository.forge !== "") {
     const { forge } = repository;
     const api = forgeApi(repository.url, forge);

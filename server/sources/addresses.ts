@@ -1,14 +1,28 @@
 import { catalogue } from "@/catalogue.config";
 import type { Forge } from "@/lib/forges";
-import type { ForgeHosts } from "@/lib/repository-address/read";
+import {
+  type AddressProblem,
+  type ForgeHosts,
+  readRepositoryAddress,
+  type RepositoryAddress,
+} from "@/lib/repository-address/read";
 import { env } from "@/server/env";
-import { forgeOfRepository } from "@/server/packages/forge";
 
 /** Git hosts of a known kind beside the public ones: those of the configuration, and the operator's. */
-export const forgeHosts = (): ForgeHosts => ({
+const forgeHosts = (): ForgeHosts => ({
   ...catalogue.forgeHosts,
   ...Object.fromEntries(env().FORGE_HOSTS),
 });
+
+/** A repository by any of its addresses, with what is known here of its host; or why it is none. */
+export const repositoryAt = (address: string): RepositoryAddress | AddressProblem =>
+  readRepositoryAddress(address, forgeHosts());
+
+/** The forge of a stored address; "" when it does not tell. */
+export function forgeOfRepository(address: string): Forge | "" {
+  const read = repositoryAt(address);
+  return typeof read === "string" ? "" : read.forge;
+}
 
 /** Where APIs answer that have no address of their own under their site's. */
 const usualApis: Readonly<Record<string, string>> = {
@@ -32,12 +46,10 @@ export function forgeApi(repositoryUrl: string, forge: Forge): string {
 /** Where a host that is no git host answers, such as the package index, without a final slash. */
 export const sourceAddress = (host: string): string => env().SOURCE_URLS.get(host) ?? `https://${host}`;
 
-const isForge = (name: string): name is Forge => Object.hasOwn(apiPaths, name);
-
 /** Where the API of a host of any kind answers. */
 function apiOf(host: string): string {
-  const forge = forgeOfRepository(`https://${host}/owner/name`, forgeHosts());
-  return isForge(forge) ? forgeApi(`https://${host}/`, forge) : sourceAddress(host);
+  const forge = forgeOfRepository(`https://${host}/owner/name`);
+  return forge === "" ? sourceAddress(host) : forgeApi(`https://${host}/`, forge);
 }
 
 /** Of an address that has been read: dots and letter case in it can no longer mean another place. */

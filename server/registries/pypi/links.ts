@@ -1,6 +1,5 @@
 import { externalUrl } from "@/lib/external-url";
-import { readRepositoryAddress } from "@/lib/repository-address/read";
-import { forgeHosts } from "@/server/sources/addresses";
+import { repositoryAt } from "@/server/sources/addresses";
 import type { PypiInfo } from "./answer";
 
 /**
@@ -38,8 +37,8 @@ function addressesOf({ project_urls: links, home_page: homePage }: PypiInfo): Ma
 }
 
 /** The page of a repository on a git host that we know; other addresses may be anything. */
-function repositoryAt(address: string): string | null {
-  const read = readRepositoryAddress(address, forgeHosts());
+function knownRepository(address: string): string | null {
+  const read = repositoryAt(address);
   return typeof read === "string" || read.forge === "" ? null : read.url;
 }
 
@@ -53,7 +52,7 @@ export function readLinks(info: PypiInfo): {
   const byLabel = addressesOf(info);
   const homePage = byLabel.get(HOMEPAGE);
   const labelled = DOCUMENTATION.map((label) => byLabel.get(label)).find(Boolean);
-  const repositories = REPOSITORY.map((label) => repositoryAt(byLabel.get(label) ?? ""));
+  const repositories = REPOSITORY.map((label) => knownRepository(byLabel.get(label) ?? ""));
   return {
     documentationUrl: labelled ?? (homePage && isDocumentation(homePage) ? homePage : null),
     repositoryUrl: repositories.find(Boolean) ?? null,
