@@ -1,8 +1,7 @@
 import type { FormattedResponse, RequesterType, ResponseBodyTypes } from "@gitbeaker/requester-utils";
 import { formatQuery } from "@gitbeaker/requester-utils";
 import type { Ask } from "@/server/sources/ask";
-import { requireSuccess } from "@/server/sources/read-answer";
-import { SourceError } from "@/server/sources/source-error";
+import { parseJson, requireSuccess } from "@/server/sources/read-answer";
 
 /** What GitLab answers when it is asked about a commit that is not there (any more). */
 export const COMMIT_UNKNOWN = 400;
@@ -27,16 +26,8 @@ export function gitlabRequester(
     const query = formatQuery(searchParams);
     const answer = await ask(`${api}/${endpoint}${query && `?${query}`}`, { headers });
     if (answer.status !== COMMIT_UNKNOWN) requireSuccess(answer);
-    const body = answer.status === 304 ? {} : parse(answer.body, answer.url);
+    const body = answer.status === 304 ? {} : parseJson(answer);
     return { status: answer.status, headers: { ...answer.headers }, body: body as Body };
   }
   return { get, post: onlyAsks, put: onlyAsks, patch: onlyAsks, delete: onlyAsks };
-}
-
-function parse(body: Buffer, url: string): unknown {
-  try {
-    return JSON.parse(body.toString("utf8"));
-  } catch {
-    throw new SourceError("bad_answer", `${new URL(url).host} sent something that is no JSON.`);
-  }
 }

@@ -42,14 +42,17 @@ export function checkShape<Shape>(schema: z.ZodType<Shape>, value: unknown, url:
   throw new SourceError("bad_answer", `${host} sent something unexpected (${describe(parsed.error)}).`);
 }
 
+/** Throws `bad_answer` for what is no JSON. */
+export function parseJson({ body, url }: Pick<OutgoingAnswer, "body" | "url">): unknown {
+  try {
+    return JSON.parse(body.toString("utf8"));
+  } catch {
+    throw new SourceError("bad_answer", `${new URL(url).host} sent something that is no JSON.`);
+  }
+}
+
 /** The JSON of a successful answer, checked. Throws `SourceError` for an error status, what is no JSON, and another shape. */
 export function readJson<Shape>(answer: OutgoingAnswer, schema: z.ZodType<Shape>): Shape {
   requireSuccess(answer);
-  let value: unknown;
-  try {
-    value = JSON.parse(answer.body.toString("utf8"));
-  } catch {
-    throw new SourceError("bad_answer", `${new URL(answer.url).host} sent something that is no JSON.`);
-  }
-  return checkShape(schema, value, answer.url);
+  return checkShape(schema, parseJson(answer), answer.url);
 }
