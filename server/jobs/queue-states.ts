@@ -1,4 +1,5 @@
 import { pool } from "@/server/db";
+import { type Executor, rowsOf } from "@/server/refresh/executor";
 
 /** Where a job in the queue is, as conditions on `graphile_worker.jobs`. Done ones are not there any more. */
 export const jobStates = {
@@ -13,9 +14,11 @@ export const jobStates = {
 export type JobState = keyof typeof jobStates;
 
 /** The queue's tables are made by the first worker that starts. */
-export async function hasQueue(): Promise<boolean> {
-  const { rows } = await pool().query<{ answer: boolean }>(
+export async function hasQueue(executor: Executor = pool()): Promise<boolean> {
+  const [queue] = await rowsOf<{ answer: boolean }>(
+    executor,
     "SELECT to_regclass('graphile_worker._private_jobs') IS NOT NULL AS answer",
+    [],
   );
-  return rows[0]?.answer ?? false;
+  return queue?.answer ?? false;
 }

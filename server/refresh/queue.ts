@@ -1,5 +1,6 @@
 import type { SourceKind, RefreshOutcome } from "@/prisma/generated/enums";
 import { pool } from "@/server/db";
+import { hasQueue } from "@/server/jobs/queue-states";
 import { type Executor, rowsOf } from "./executor";
 
 export const REFRESH_JOB = "refresh-package";
@@ -30,9 +31,6 @@ const addJob = `
     )
   )`;
 
-/** Its tables are made by the first worker that starts. */
-const hasQueue = "SELECT to_regclass('graphile_worker._private_jobs') IS NOT NULL AS answer";
-
 /**
  * Has a package's facts fetched anew, once for all who ask before a worker begins with it. Within a transaction, the queue
  * hears of it at commit. Where no worker has ever run, the first one finds the request by itself (`refresh-stale`).
@@ -43,8 +41,7 @@ export async function queueRefresh(
   { requestedById = null, priority = refreshPriorities.person }: QueueOptions = {},
 ): Promise<void> {
   await rowsOf(executor, noteRequest, [packageId, requestedById]);
-  const [queue] = await rowsOf<{ answer: boolean }>(executor, hasQueue, []);
-  if (queue?.answer) await rowsOf(executor, addJob, [packageId, priority]);
+  if (await hasQueue(executor)) await rowsOf(executor, addJob, [packageId, priority]);
 }
 
 const noteWaiting = `
